@@ -92,7 +92,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(studio|adapters|app|devstore|extensions)/',
-        pathNot: [...serverSideOfApp, '\\.test\\.tsx?$'],
+        pathNot: [...serverSideOfApp, '\\.test\\.tsx?$', '/testing/'],
       },
       to: { path: '^wiring/' },
     },

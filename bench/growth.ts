@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { execa } from 'execa';
 import pg from 'pg';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { addClips, clipId, productOf, titleOf } from '#tests/seed-clips.ts';
 import type { Table } from '#bench/table.ts';
@@ -13,6 +13,7 @@ import { USER_AGENT } from '#bin/launch-browser.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
+import { bindUseCases, type Database } from '#wiring/bind-use-cases.ts';
 
 const FEW = 50;
 const MANY = 5000;
@@ -68,11 +69,13 @@ export async function measureGrowth(say: (line: string) => void): Promise<Growth
   const app = await runApp({ home, environment: { REDIS_URL: '' } });
   const sql = new pg.Client({ connectionString: app.databaseUrl });
   await sql.connect();
-  const database = await openDatabase({
-    url: app.databaseUrl,
-    home,
-    seal: openAesSeal([new Uint8Array(32)]),
-  });
+  const database = bindUseCases(
+    await openDatabase({
+      url: app.databaseUrl,
+      home,
+      seal: openAesSeal([new Uint8Array(32)]),
+    }),
+  );
   try {
     await ask(app, { path: '/app' });
     await addClips(sql, app.shop, { from: 1, to: FEW });

@@ -7,7 +7,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
@@ -17,6 +17,7 @@ import { finishClip } from '#studio/clip/finish-clip.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import { exportPrice } from '#studio/export/price.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
+import { bindUseCases, type Database } from '#wiring/bind-use-cases.ts';
 
 /** As many as the repository's pool has connections. */
 const CLIENTS = 8;
@@ -36,11 +37,13 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
   // PostgreSQL runs as its own user where the bench runs as root.
   await chmod(folder, 0o755);
   const server = await runEmbeddedPostgres(folder);
-  const database = await openDatabase({
-    url: server.url,
-    home: folder,
-    seal: openAesSeal([new Uint8Array(32)]),
-  });
+  const database = bindUseCases(
+    await openDatabase({
+      url: server.url,
+      home: folder,
+      seal: openAesSeal([new Uint8Array(32)]),
+    }),
+  );
   const pool = new pg.Pool({ connectionString: server.url, max: CLIENTS });
   const shops = Array.from({ length: SHOPS }, (_, index) => `shop-${index}.myshopify.com`);
   for (const shop of shops) await database.forShop(shop).ledger.add(operatorGrant(100_000_000, 'bench', ''));

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { testWork } from '#adapters/database/testing/test-work.ts';
-import type { Database } from '#adapters/database/open-database.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';

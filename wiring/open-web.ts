@@ -1,6 +1,5 @@
 /** Opens what the web process works with, and what the requests of one shop are given. */
 import { systemClock } from '#adapters/clock/system-clock.ts';
-import type { Database, ShopRepositories } from '#adapters/database/open-database.ts';
 import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
 import { readFont } from '#adapters/fonts/font-files.ts';
 import { openSmallPictures, type SmallPictures } from '#adapters/images/small-pictures.ts';
@@ -31,6 +30,7 @@ import {
   productMediaForBrowser,
   withUnauthorizedHandler,
 } from '#wiring/shop-admin.ts';
+import type { Database, ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 /** What a request of one shop is given. */
 export type ShopServices = {

@@ -1,6 +1,5 @@
 /** Opens the dependencies of the worker process. */
 import { systemClock } from '#adapters/clock/system-clock.ts';
-import type { Database } from '#adapters/database/open-database.ts';
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
@@ -20,6 +19,7 @@ import { openAdapters } from '#wiring/open-adapters.ts';
 import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
 import { openEncoder, openPosterMaker, temporaryFolderOf } from '#wiring/open-encoder.ts';
 import { billingFor, clipPortsFor, storefrontFor } from '#wiring/ports-for-shop.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 
 /** What the worker process works with. */
 export type WorkerServices = {

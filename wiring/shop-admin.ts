@@ -1,5 +1,5 @@
 /** The web process's own requests to a shop's Admin API, beside the studio's ports. */
-import type { Database } from '#adapters/database/open-database.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { readGrantedScopes, scopesMissing } from '#adapters/shopify/granted-scopes.ts';
 import { readNewestProducts } from '#adapters/shopify/newest-products.ts';

@@ -1,11 +1,12 @@
 /** Counts the rows that reads of pages and sweeps touch: ten times as many clips are no reason to touch more. */
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { SECOND } from '#tests/patience.ts';
 import { addClips, clipId, productOf, titleOf } from '#tests/seed-clips.ts';
+import { bindUseCases, type Database, type ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'growing.myshopify.com';
 const FEW = 40;
@@ -90,7 +91,7 @@ async function rowsOf(read: Read): Promise<number> {
   const before = await rowsReadSoFar();
   // A table of a test is so small that reading all of it is cheapest.
   const url = `${opened.server.url}?options=${encodeURIComponent('-c enable_seqscan=off')}`;
-  const database = await openDatabase({ url, home: tmpdir(), seal: TEST_SEAL });
+  const database = bindUseCases(await openDatabase({ url, home: tmpdir(), seal: TEST_SEAL }));
   await read(database.forShop(SHOP), database);
   await database.close();
   return (await rowsReadSoFar()) - before;

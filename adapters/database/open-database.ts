@@ -1,22 +1,21 @@
 /**
- * Opens the database: a deployment's own, else the one that comes with the packages; migrated, with all its
- * repositories.
+ * Opens the database: a deployment's own, else the one that comes with the packages; migrated, with all that
+ * is kept in it.
  */
 import { join } from 'node:path';
 import { openBillingStore } from '#adapters/database/points/billing-store.ts';
 import { auditLedgers, clearReview, type LedgerFault } from '#adapters/database/points/ledger-audit.ts';
 import { openClient, type Client } from '#adapters/database/kernel/client.ts';
-import { openClips } from '#adapters/database/clips/clips.ts';
-import { openDocumentCache, type DocumentCache } from '#adapters/database/clips/read-clips.ts';
+import { openDocumentCache, readClips, type DocumentCache } from '#adapters/database/clips/read-clips.ts';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 import { openEvents, type Events } from '#adapters/database/kernel/events.ts';
-import { openExports } from '#adapters/database/exports/exports.ts';
+import { readExports } from '#adapters/database/exports/read-exports.ts';
 import { openLedger } from '#adapters/database/points/ledger.ts';
 import { migrate } from '#adapters/database/kernel/migrate.ts';
-import { openPublications } from '#adapters/database/publications/publications.ts';
+import { openPublicationStore } from '#adapters/database/publications/publication-store.ts';
 import { openDrafts } from '#adapters/database/shops/drafts.ts';
 import { openTimeZone } from '#adapters/database/shops/time-zone.ts';
-import { openSettings, openShops, type Shops } from '#adapters/database/shops/shops.ts';
+import { openSettings, openShopDirectory } from '#adapters/database/shops/shops.ts';
 import { openServiceKeys } from '#adapters/database/shops/service-keys.ts';
 import { openDatabaseSteps } from '#adapters/database/steps/steps.ts';
 import { shopTransaction, transactFor, type TransactOfShop } from '#adapters/database/shop-transaction.ts';
@@ -26,29 +25,30 @@ import { openTaskStore } from '#adapters/database/work/task-store.ts';
 import { openTickets } from '#adapters/database/work/tickets.ts';
 import { openUploads } from '#adapters/database/clips/uploads.ts';
 import { openWebhooks, type Webhooks } from '#adapters/database/webhooks/webhooks.ts';
-import type { Clips, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
+import type { ClipReads, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
 import type { TimeZoneStore } from '#studio/shop/time-zone.ts';
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
 import type { Steps } from '#studio/clip/steps.ts';
-import type { Exports } from '#studio/export/export-record.ts';
+import type { ExportReads } from '#studio/export/export-record.ts';
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
-import type { Publications } from '#studio/publish/publication-record.ts';
+import type { PublicationStore } from '#studio/publish/publication-record.ts';
+import type { ShopDirectory } from '#studio/shop/ports.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 import type { TaskReads, TaskStore, TicketBooth } from '#studio/work/ports.ts';
 import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
-export type ShopRepositories = {
-  /** For use cases that no repository has a method for. */
+export type ShopStores = {
+  /** What use cases change the shop's rows in. */
   transact: TransactOfShop;
-  clips: Clips;
+  clips: ClipReads;
   drafts: Drafts;
   uploads: Uploads;
   settings: Settings;
   timeZone: TimeZoneStore;
-  exports: Exports;
-  publications: Publications;
+  exports: ExportReads;
+  publications: PublicationStore;
   serviceKeys: ServiceKeys;
   steps: Steps;
   /** How the work on all of these goes. */
@@ -58,11 +58,11 @@ export type ShopRepositories = {
 };
 
 /** Everything that is kept, by shop where it belongs to one. Methods reject when the database does not answer. */
-export type Database = {
+export type Stores = {
   /** For libraries that open their own connections: the queue, Shopify's session storage. */
   readonly url: string;
-  forShop(domain: string): ShopRepositories;
-  shops: Shops;
+  storesOf(domain: string): ShopStores;
+  shops: ShopDirectory;
   /** Steps that depend on no shop: music. */
   commonSteps: Steps;
   webhooks: Webhooks;
@@ -88,13 +88,11 @@ export async function openDatabase({
   url,
   home,
   seal,
-  firstGrantQuarterPoints = 0,
 }: {
   url: string | undefined;
   home: string;
   seal: Seal;
-  firstGrantQuarterPoints?: number;
-}): Promise<Database> {
+}): Promise<Stores> {
   const embedded = url === undefined ? await runEmbeddedPostgres(join(home, 'postgres')) : null;
   const address = url ?? embedded?.url ?? '';
   await migrate(address);
@@ -102,7 +100,7 @@ export async function openDatabase({
   const events = openEvents(address);
   return {
     url: address,
-    ...repositories(client, seal, firstGrantQuarterPoints),
+    ...storesBehind(client, seal),
     events,
     ping: () =>
       client.$queryRaw`select 1`.then(
@@ -117,20 +115,19 @@ export async function openDatabase({
   };
 }
 
-function forShop(
+function storesOf(
   { client, seal, documents }: { client: Client; seal: Seal; documents: DocumentCache },
   domain: string,
-): ShopRepositories {
-  const transact = transactFor(client, domain);
+): ShopStores {
   return {
-    transact,
-    clips: openClips(client, domain, { transact, documents }),
+    transact: transactFor(client, domain),
+    clips: readClips(client, domain, documents),
     drafts: openDrafts(client, domain),
     uploads: openUploads(client, domain),
     settings: openSettings(client, domain),
     timeZone: openTimeZone(client, domain),
-    exports: openExports(client, domain, transact),
-    publications: openPublications(client, domain, transact),
+    exports: readExports(client, domain),
+    publications: openPublicationStore(client, domain),
     serviceKeys: openServiceKeys(client, domain, seal),
     steps: openDatabaseSteps(client, domain),
     tasks: readTasks(client, domain),
@@ -139,11 +136,11 @@ function forShop(
   };
 }
 
-function repositories(client: Client, seal: Seal, firstGrantQuarterPoints: number) {
+function storesBehind(client: Client, seal: Seal) {
   const shared = { client, seal, documents: openDocumentCache() };
   return {
-    forShop: (domain: string): ShopRepositories => forShop(shared, domain),
-    shops: openShops(client, firstGrantQuarterPoints),
+    storesOf: (domain: string): ShopStores => storesOf(shared, domain),
+    shops: openShopDirectory(client),
     commonSteps: openDatabaseSteps(client, ''),
     webhooks: openWebhooks(client),
     tasks: openTaskStore(client, shopTransaction),

@@ -22,11 +22,12 @@ import { ok, type Result } from '#studio/shared/result.ts';
 import { SUBJECT_KINDS } from '#studio/work/task.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { z } from 'zod';
-import { openDatabase, type Database } from './open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import { testWork, type TestWork } from '#adapters/database/testing/test-work.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
+import { bindUseCases, type Database } from '#wiring/bind-use-cases.ts';
 
 const [A, B, C, D, E, F, G] = [
   'a.myshopify.com',
@@ -59,7 +60,7 @@ let sql: pg.Client;
 let home: string;
 beforeAll(async () => {
   [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-repositories-'))];
-  database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
+  database = bindUseCases(await openDatabase({ url: server.url, home, seal: TEST_SEAL }));
   work = testWork(database);
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
@@ -128,7 +129,7 @@ const count = async (table: string, where: string, values: unknown[] = []): Prom
 
 describe('migrations', () => {
   test('are applied once, and recorded as Prisma records them', async () => {
-    const again = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
+    const again = bindUseCases(await openDatabase({ url: server.url, home, seal: TEST_SEAL }));
     await again.close();
     expect(
       await count('_prisma_migrations', "migration_name like '%_first' and finished_at is not null"),
@@ -928,11 +929,13 @@ describe('keys of services', () => {
     expect(await database.forShop(B).serviceKeys.writer()).toBeNull();
     await database.forShop(B).serviceKeys.remove('writer');
     expect(await database.forShop(A).serviceKeys.writer()).toEqual(key);
-    const other = await openDatabase({
-      url: server.url,
-      home,
-      seal: openAesSeal([new Uint8Array(32).fill(9)]),
-    });
+    const other = bindUseCases(
+      await openDatabase({
+        url: server.url,
+        home,
+        seal: openAesSeal([new Uint8Array(32).fill(9)]),
+      }),
+    );
     try {
       expect(await other.forShop(A).serviceKeys.writer()).toBeNull();
     } finally {
@@ -978,8 +981,8 @@ describe('keys of services', () => {
     const store = (sealed: string) =>
       sql.query("update service_keys set sealed = $2 where shop = $1 and purpose = 'writer'", [A, sealed]);
     const [rotated, onlyNewer] = await Promise.all(
-      [[newer, older], [newer]].map((secrets) =>
-        openDatabase({ url: server.url, home, seal: openAesSeal(secrets) }),
+      [[newer, older], [newer]].map(async (secrets) =>
+        bindUseCases(await openDatabase({ url: server.url, home, seal: openAesSeal(secrets) })),
       ),
     );
     try {

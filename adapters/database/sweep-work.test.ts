@@ -1,11 +1,11 @@
 /** What the sweeps find and mend, on a real PostgreSQL. */
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Database } from '#adapters/database/open-database.ts';
 import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { Task } from '#studio/work/task.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
 const FILE = { sha256: 'f'.repeat(64), bytes: 10, mediaType: 'video/mp4' };

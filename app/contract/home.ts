@@ -11,7 +11,8 @@ export type AttentionRow = {
   title: string;
   /** What happened. */
   words: string;
-  action: { label: string; url: string };
+  /** Null for work that only the Task Center lists. */
+  action: { label: string; url: string } | null;
 };
 
 /** Which steps of setting up are done. */

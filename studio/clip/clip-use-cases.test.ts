@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopWork, SAMPLE_REQUEST, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { cancelClip } from '#studio/clip/cancel-clip.ts';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
 import { compareLanguages } from '#studio/clip/compare-languages.ts';
@@ -18,6 +17,7 @@ import { saveRevision } from '#studio/clip/save-revision.ts';
 import { startClips } from '#studio/clip/start-clips.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'clips.myshopify.com';
 const version = { document: sampleDocument(), summary: 'Edited' };

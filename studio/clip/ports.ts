@@ -33,10 +33,8 @@ export type ClipFilter = {
 /** A product that there are clips of: Shopify’s global id, and its title. */
 export type ClipProduct = { id: string; title: string };
 
-/** One shop's clips, its use cases bound to the database. Another shop's id is never found. */
-export interface Clips {
-  /** See `startClips`. */
-  start(request: StartClipsRequest): Promise<Result<Clip[], AppError>>;
+/** What can be read of one shop's clips. Another shop's id is never found. */
+export interface ClipReads {
   find(id: string): Promise<Clip | null>;
   /** Newest first; with `expiring`, the one whose files are deleted first. `more` when the limit left out others. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
@@ -61,6 +59,12 @@ export interface Clips {
   versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
   /** SHA-256 in hexadecimal of every file that one of its versions names, in one query. */
   fileHashes(id: string): Promise<string[]>;
+}
+
+/** One shop's clips: what can be read, and the use cases that change them. */
+export interface Clips extends ClipReads {
+  /** See `startClips`. */
+  start(request: StartClipsRequest): Promise<Result<Clip[], AppError>>;
   /** See `saveRevision`. */
   saveRevision(id: string, change: RevisionChange): Promise<Result<Clip, AppError>>;
   /** See `copyClip`. */

@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopWork, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { saveEdit, type SaveEditRequest } from '#studio/clip/save-edit.ts';
 import { humming } from '#tests/humming-speaker.ts';
 import { applyEdit } from '#studio/storyboard/edit/edit.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
 import { fileRef, spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import { given } from '#tests/given.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'edits.myshopify.com';
 const storyboard = spokenStoryboard();

@@ -1,7 +1,6 @@
 /** Starts the clips of a product on a real PostgreSQL, and asks for what can't or mustn't be made. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
 import {
   startClipsOfProduct,
@@ -10,6 +9,7 @@ import {
 } from '#studio/clip/start-clips-of-product.ts';
 import { facts } from '#studio/clip/testing/silent-mug.ts';
 import { given } from '#tests/given.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'starting.myshopify.com';
 let opened: TestDatabase;

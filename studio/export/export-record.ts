@@ -68,12 +68,8 @@ export type StartExportsRequest = ExportsRequest & {
   atMostQuarterPoints?: number;
 };
 
-/** One shop's exports, its use cases bound to the database. Another shop's id is never found. */
-export interface Exports {
-  /** See `startExports`. */
-  start(request: StartExportsRequest): Promise<Result<ExportRecord[], AppError>>;
-  /** See `quoteExports`. */
-  prices(request: ExportsRequest): Promise<Map<string, number>>;
+/** What can be read of one shop's exports. Another shop's id is never found. */
+export interface ExportReads {
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
@@ -83,6 +79,15 @@ export interface Exports {
   list(filter: { clipId: string }): Promise<ExportRecord[]>;
   /** As `findAll`, without those that were made again and that no publication needs. */
   findCurrent(ids: readonly string[]): Promise<ExportRecord[]>;
+}
+
+/** One shop's exports: what can be read, and the use cases that change them. */
+export interface Exports extends ExportReads {
+  /** See `startExports`. */
+  start(request: StartExportsRequest): Promise<Result<ExportRecord[], AppError>>;
+  /** See `quoteExports`. */
+  prices(request: ExportsRequest): Promise<Map<string, number>>;
+  /** See `cancelExport`. */
   cancel(id: string): Promise<Result<void, AppError>>;
   /** See `retryExport`. */
   retry(id: string): Promise<Result<void, AppError>>;

@@ -5,7 +5,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopWork, SAMPLE_EXPORT, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { cancelExport } from '#studio/export/cancel-export.ts';
 import { expireExports } from '#studio/export/expire-exports.ts';
@@ -14,6 +13,7 @@ import { releaseLost } from '#studio/export/release-lost.ts';
 import { retryExport } from '#studio/export/retry-export.ts';
 import { startExports } from '#studio/export/start-exports.ts';
 import { given } from '#tests/given.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'exports.myshopify.com';
 const { settings } = SAMPLE_EXPORT;

@@ -89,14 +89,8 @@ export type ExportAndPublishRequest = Pick<PublicationRequest, 'key' | 'alt' | '
   atMostQuarterPoints: number;
 };
 
-/** One shop's publications, its use cases bound to the database. Another shop's id is never found. */
-export interface Publications {
-  /** See `startPublication`. */
-  start(request: PublicationRequest): Promise<Result<PublicationRecord, AppError>>;
-  /** See `exportAndPublish`. */
-  exportAndStart(request: ExportAndPublishRequest): Promise<Result<PublicationRecord, AppError>>;
-  /** See `replacePublication`. */
-  replace(request: ReplacementRequest): Promise<Result<PublicationRecord, AppError>>;
+/** One shop's publications as they are kept. Another shop's id is never found. */
+export interface PublicationStore {
   find(id: string): Promise<PublicationRecord | null>;
   /** Newest first. */
   list(filter: { clipId: string }): Promise<PublicationRecord[]>;
@@ -110,6 +104,16 @@ export interface Publications {
   replaceVideo(id: string, video: FileRef): Promise<void>;
   /** What is known of the publication between two runs, on its own row. */
   journal(id: string): PublishJournal;
+}
+
+/** One shop's publications: what is kept of them, and the use cases that change them. */
+export interface Publications extends PublicationStore {
+  /** See `startPublication`. */
+  start(request: PublicationRequest): Promise<Result<PublicationRecord, AppError>>;
+  /** See `exportAndPublish`. */
+  exportAndStart(request: ExportAndPublishRequest): Promise<Result<PublicationRecord, AppError>>;
+  /** See `replacePublication`. */
+  replace(request: ReplacementRequest): Promise<Result<PublicationRecord, AppError>>;
   /** See `undoPublication`. */
   undo(id: string): Promise<Result<void, AppError>>;
   /** See `restorePublication`. */

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopWork, SAMPLE_EXPORT, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { cancelUnpayable } from '#studio/points/cancel-unpayable.ts';
 import { exportAndPublish } from '#studio/publish/export-and-publish.ts';
 import { replacePublication } from '#studio/publish/replace-publication.ts';
@@ -12,6 +11,7 @@ import { startPublication } from '#studio/publish/start-publication.ts';
 import { undoPublication } from '#studio/publish/undo-publication.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'publications.myshopify.com';
 let opened: TestDatabase;

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopWork, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { installShop } from '#studio/shop/install-shop.ts';
 import { uninstallShop } from '#studio/shop/uninstall-shop.ts';
 import { given } from '#tests/given.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'comes-and-goes.myshopify.com';
 const OTHER = 'stays.myshopify.com';

@@ -17,13 +17,14 @@ import { allVideos } from '#devstore/store.ts';
 import { childrenOf, evidenceOf, leftOverIn } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
 import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
-import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
 import { BillingClient } from '#devstore/testing/billing-client.ts';
 import type { Brief } from '#studio/clip/brief.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import { bindUseCases, type Database, type ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHIFT_CLOCK = join(import.meta.dirname, 'shift-clock.ts');
@@ -94,10 +95,7 @@ export async function openBench({
     startDevstore({ processingMilliseconds: 300 }),
     mkdtemp(join(tmpdir(), 'vitrine-faults-')),
   ]);
-  const database = await openDatabase({
-    url: postgres.url,
-    home,
-    seal: TEST_SEAL,
+  const database = bindUseCases(await openDatabase({ url: postgres.url, home, seal: TEST_SEAL }), {
     firstGrantQuarterPoints: plan ? 0 : 4000,
   });
   const sqlClient = new pg.Client({ connectionString: postgres.url });

@@ -12,10 +12,10 @@ import { AppError } from '#studio/shared/errors.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 import { openBill, usd, type Bill } from '#tests/points/open-bill.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
-import { billUsageJob, reconcileBill } from '#workers/jobs/settle-bill.ts';
+import { billUsageJob, reconcile as reconcileOf } from '#workers/jobs/settle-bill.ts';
 import { runJob } from '#tests/run-job.ts';
 
-type Services = Parameters<typeof reconcileBill>[0] &
+type Services = Parameters<typeof reconcileOf>[0] &
   Pick<WorkerServices, 'stillInstalled' | 'forget' | 'clipPortsFor'>;
 
 let opened: TestDatabase;
@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 afterEach(() => bill.close());
 
-const reconcile = () => reconcileBill(services, bill.shop);
+const reconcile = () => reconcileOf(services, bill.shop);
 const billUsage = (id: string) => runJob(billUsageJob, services, { shop: bill.shop, subjectId: id });
 const drift = async () => await findDrift(bill);
 const agreed = { ok: true, value: [] };

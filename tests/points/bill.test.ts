@@ -5,7 +5,6 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
-import { type Database } from '#adapters/database/open-database.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';
 import type { BillingClient } from '#devstore/testing/billing-client.ts';
@@ -22,6 +21,7 @@ import { err } from '#studio/shared/result.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { given } from '#tests/given.ts';
 import { openShopAtStore, type ShopAtStore } from '#tests/points/shop-at-store.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 
 const DAY = 24 * 3600_000;
 const OFFERS = parseOffers({

@@ -3,7 +3,7 @@
  * merchant who decides, and time that passes as a test says.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '#adapters/database/open-database.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
 import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { openWeb } from '#adapters/web/web.ts';

@@ -5,12 +5,12 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
-import { type Database } from '#adapters/database/open-database.ts';
 import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 import { SECOND } from '#tests/patience.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'many.myshopify.com';
 const SETTINGS = { resolution: '720p', bitsPerSecond: null } as const;

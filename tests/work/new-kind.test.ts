@@ -55,6 +55,7 @@ vi.mock('#app/services.server.ts', () => ({
 const route = join(import.meta.dirname, '../../app/routes/app.tasks.tsx');
 const { action } = (await import(route)) as { action: (args: ActionFunctionArgs) => Promise<Response> };
 const { tasksOf } = await import('#app/http/views/tasks.server.ts');
+const { attentionOf } = await import('#app/http/views/attention.server.ts');
 
 const [SHOP, OTHER] = ['toys.myshopify.com', 'other.myshopify.com'];
 let opened: TestDatabase;
@@ -190,4 +191,22 @@ test('nobody acts on the work of another shop, on unlisted work, or without the 
   expect(await act('cancel', id)).toBe(403);
   web.scopes.add('write:clips');
   expect((await shop().tasks.find(id))?.state).toBe('waiting');
+});
+
+test('Home says that it failed, until it is tried again', async () => {
+  const id = await enqueue();
+  await runNext(fail);
+  const attention = async () => (await attentionOf({ services: { repositories: shop() } })).rows;
+  expect(await attention()).toEqual([
+    {
+      id: 'ball',
+      clipId: null,
+      badge: 'Failed',
+      title: 'Red ball',
+      words: expect.stringMatching(/^Playing failed\. .+ You can try again in the Task Center\.$/) as string,
+      action: null,
+    },
+  ]);
+  expect(await act('retry', id)).toBe(200);
+  expect(await attention()).toEqual([]);
 });

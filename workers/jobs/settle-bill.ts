@@ -1,8 +1,9 @@
 /** Brings a shop's points in line with its bill, sends what is due, and logs an error where the two do not agree. */
-import { findDrift } from '#studio/points/find-drift.ts';
+import { reconcileBill } from '#studio/points/reconcile-bill.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
-import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import type { BillPorts } from '#studio/points/settle-bill.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
 import { BILL_USAGE, RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
 import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
 import { done } from '#studio/work/task.ts';
@@ -44,28 +45,24 @@ export const reconcileBillJob = define<undefined>({
   fault,
   async run(services, { shop }) {
     // A background job: the sweep of the bills retries a failed settlement.
-    await reconcileBill(services, shop);
+    await reconcile(services, shop);
     return done(undefined);
   },
 });
 
-/** Why it could not be settled or compared now; null when it was, and for a shop that is billed nothing. */
-export async function reconcileBill(services: Services, shop: string): Promise<AppError | null> {
+/**
+ * Settles and compares, and logs what an operator must see; does nothing for a shop that is billed nothing.
+ * Passes on the errors of `reconcileBill`.
+ */
+export async function reconcile(services: Services, shop: string): Promise<Result<void, AppError>> {
   const ports = await portsOf(services, shop);
-  if (ports === null) return null;
+  if (ports === null) return ok(undefined);
   const { log } = services;
-  const settled = await settleBill(ports);
-  if (!settled.ok) {
-    log.warn({ shop, code: settled.error.code }, 'a bill could not be settled');
-    return settled.error;
-  }
-  // Where nothing is for sale any more, earlier sales are on no bill to compare with.
-  if (ports.billing.name === 'none') return null;
-  const drift = await findDrift(ports);
+  const drift = await reconcileBill(ports);
   if (!drift.ok) {
-    log.warn({ shop, code: drift.error.code }, 'a bill could not be compared');
-    return drift.error;
+    log.warn({ shop, code: drift.error.code }, 'a bill could not be settled or compared');
+    return drift;
   }
   if (drift.value.length > 0) log.error({ shop, drift: drift.value }, 'the ledger and the bill do not agree');
-  return null;
+  return ok(undefined);
 }

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Database } from '#adapters/database/open-database.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import type { FileRef, SweptStorage } from '#studio/shared/storage.ts';
 import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 
 const HOUR = 3600_000;
 const SHOP = 'lumen-and-clay.myshopify.com';

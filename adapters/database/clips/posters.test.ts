@@ -1,7 +1,6 @@
 /** Tests on a real PostgreSQL when posters are requested, which of them a clip keeps, and what becomes of them. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { DRAW_POSTER } from '#studio/clip/clip-tasks.ts';
 import { finishPoster, type DrawnPoster } from '#studio/clip/finish-poster.ts';
@@ -11,6 +10,7 @@ import type { Task } from '#studio/work/task.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
 import { openShopWork, type ShopWork } from '#tests/shop-work.ts';
+import type { ShopRepositories } from '#wiring/bind-use-cases.ts';
 
 const SHOP = 'posters.myshopify.com';
 let opened: TestDatabase;

@@ -6,24 +6,9 @@ import { newestTasks } from '#adapters/database/work/task-queue.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { clipWithTask } from '#studio/clip/clip-with-task.ts';
 import { readBrief, readClipDocument } from '#studio/clip/documents/documents.ts';
-import type { Clips } from '#studio/clip/ports.ts';
+import type { ClipReads } from '#studio/clip/ports.ts';
 import { openLruMap, type LruMap } from '#studio/shared/lru-cache.ts';
 import type { Clip as Row } from '../../../prisma/generated/client.ts';
-
-type ClipReads = Pick<
-  Clips,
-  | 'find'
-  | 'findAll'
-  | 'list'
-  | 'expiring'
-  | 'inBatches'
-  | 'products'
-  | 'productsWithClip'
-  | 'document'
-  | 'documents'
-  | 'versions'
-  | 'fileHashes'
->;
 
 /** Documents of versions that lists have shown. A version is never changed: readers must not change it either. */
 export type DocumentCache = LruMap<ClipDocument>;
@@ -36,7 +21,7 @@ export const openDocumentCache = (): DocumentCache => openLruMap<ClipDocument>(M
 
 const versionOf = ({ id, revision }: { id: string; revision: number }): string => `${id} ${revision}`;
 
-/** See `Clips`. */
+/** See `ClipReads`. */
 export function readClips(client: Client, shop: string, documents: DocumentCache): ClipReads {
   /** In the order of the rows, with the state of their work. */
   async function shown(rows: readonly Row[]): Promise<Clip[]> {

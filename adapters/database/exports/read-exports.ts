@@ -2,7 +2,7 @@
 import { exportOf } from '#adapters/database/exports/export-row.ts';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { newestTasks } from '#adapters/database/work/task-queue.ts';
-import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
+import type { ExportReads, ExportRecord } from '#studio/export/export-record.ts';
 import { exportSettingsSchema } from '#studio/export/export.ts';
 import { exportWithTask } from '#studio/export/export-with-task.ts';
 import { replaceable, withoutReplaced } from '#studio/export/without-replaced.ts';
@@ -14,11 +14,8 @@ const PUBLISHED = {
   publications: { where: { state: { in: [...PRESENT_PUBLICATION_STATES] } }, select: { id: true } },
 };
 
-/** See `Exports`. */
-export function readExports(
-  client: Client,
-  shop: string,
-): Pick<Exports, 'find' | 'findAll' | 'names' | 'findCurrent' | 'list'> {
+/** See `ExportReads`. */
+export function readExports(client: Client, shop: string): ExportReads {
   /** With how the work on them goes. */
   async function shown(records: readonly ExportRecord[]): Promise<ExportRecord[]> {
     const tasks = await newestTasks(client, shop, {

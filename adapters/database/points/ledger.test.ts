@@ -10,7 +10,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import { migrate } from '#adapters/database/kernel/migrate.ts';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import {
@@ -27,6 +27,7 @@ import { operatorGrant, operatorTaking, type Subject } from '#studio/points/entr
 import type { Ledger } from '#studio/points/ledger.ts';
 import { exportPrice } from '#studio/export/price.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { bindUseCases, type Database } from '#wiring/bind-use-cases.ts';
 
 let opened: TestDatabase;
 let database: Database;
@@ -351,7 +352,7 @@ test('exports from before points were counted are in the ledger from the first d
 
 test('twenty clients at work and the database killed under them: nothing is lost, nothing counts twice', async () => {
   const crashing = await startTemporaryPostgres();
-  const hammered = await openDatabase({ url: crashing.url, home: tmpdir(), seal: TEST_SEAL });
+  const hammered = bindUseCases(await openDatabase({ url: crashing.url, home: tmpdir(), seal: TEST_SEAL }));
   const { ledger } = hammered.forShop('hammer.myshopify.com');
   await ledger.add(operatorGrant(100_000, 'start', 'a test'));
   let stopped = false;

@@ -1,39 +1,14 @@
 /** Keeps the shops themselves: who installed, their settings. */
 import type { Client } from '#adapters/database/kernel/client.ts';
-import { transactFor } from '#adapters/database/shop-transaction.ts';
 import type { Settings } from '#studio/clip/ports.ts';
 import { shopSettingsSchema } from '#studio/clip/shop-settings.ts';
-import { expectOk } from '#studio/shared/result.ts';
-import { installShop } from '#studio/shop/install-shop.ts';
-import { uninstallShop } from '#studio/shop/uninstall-shop.ts';
+import type { ShopDirectory } from '#studio/shop/ports.ts';
 
-/** All shops that have installed the app, now or before. Methods reject when the database does not answer. */
-export type Shops = {
-  /** See `installShop`. */
-  install(shop: { domain: string; scopes: string }): Promise<void>;
-  scopesChanged(shop: { domain: string; scopes: string }): Promise<void>;
-  /** See `uninstallShop`. */
-  uninstall(domain: string): Promise<void>;
-  find(domain: string): Promise<{ domain: string; scopes: string; uninstalledAt: Date | null } | null>;
-  /** Deletes everything that is known of it but its ledger. */
-  remove(domain: string): Promise<void>;
-};
-
-/**
- * `firstGrantQuarterPoints`: what a shop is given when it first comes; it stays in the ledger when everything
- * else of the shop is deleted.
- */
-export function openShops(client: Client, firstGrantQuarterPoints: number): Shops {
+/** See `ShopDirectory`. */
+export function openShopDirectory(client: Client): ShopDirectory {
   return {
-    async install({ domain, scopes }) {
-      const ports = { transact: transactFor(client, domain) };
-      expectOk(await installShop(ports, { domain, scopes, firstGrantQuarterPoints }));
-    },
     async scopesChanged({ domain, scopes }) {
       await client.shop.updateMany({ where: { domain }, data: { scopes } });
-    },
-    async uninstall(domain) {
-      expectOk(await uninstallShop({ transact: transactFor(client, domain) }));
     },
     async find(domain) {
       return client.shop.findUnique({

@@ -1,7 +1,7 @@
 /** Does a worker's part in tests of the outcome: claims the work on one subject, reports, ends it. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Database } from '#adapters/database/open-database.ts';
+import type { Database } from '#wiring/bind-use-cases.ts';
 import { taskOf } from '#adapters/database/work/task-row.ts';
 import type { ClipVersion } from '#studio/clip/clip-rows.ts';
 import type { Failure } from '#studio/clip/clip.ts';

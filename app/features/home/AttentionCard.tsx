@@ -30,11 +30,13 @@ export function AttentionCard({
                   {` · ${words}`}
                 </Text>
               </div>
-              <div className="vitrine-attention__action">
-                <Button variant="plain" url={action.url} accessibilityLabel={`${action.label}: ${title}`}>
-                  {action.label}
-                </Button>
-              </div>
+              {action === null ? null : (
+                <div className="vitrine-attention__action">
+                  <Button variant="plain" url={action.url} accessibilityLabel={`${action.label}: ${title}`}>
+                    {action.label}
+                  </Button>
+                </div>
+              )}
             </li>
           ))}
           {lowBalance === null ? null : (

@@ -9,6 +9,7 @@ import { given } from '#tests/given.ts';
 const STOPPED = { code: 'CLIP_STOPPED', details: { reason: 'a test' }, step: null } as const;
 const NOTHING: Found = {
   order: [],
+  listed: [],
   clips: [],
   exports: { failed: [], all: [] },
   publications: { failed: [], all: [] },

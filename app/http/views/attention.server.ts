@@ -4,26 +4,24 @@
  */
 import type { AttentionRow, SupportView } from '#app/contract/home.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { SHOWN_KINDS } from '#app/http/views/tasks.server.ts';
 import { isOutOfDate, type Clip } from '#studio/clip/clip.ts';
-import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
-import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
 import {
   isStillThere,
   PRESENT_PUBLICATION_STATES,
   type PublicationRecord,
 } from '#studio/publish/publication-record.ts';
-import { PUBLISH_EXPORT, UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
-import type { Task } from '#studio/work/task.ts';
+import { KINDS } from '#studio/shop/task-kinds.ts';
+import { listingOf } from '#studio/work/listed-task.ts';
+import type { Task, TaskError } from '#studio/work/task.ts';
 
 const SHOWN_MILLISECONDS = 3 * 24 * 3600_000;
 const MAX_FAILED = 10;
 const MAX_ROWS = 5;
 /** Beyond these it is "more than". */
 const MAX_STALE = 20;
-
-const KINDS = [GENERATE_CLIP.kind, EXPORT_CLIP.kind, PUBLISH_EXPORT.kind, UNPUBLISH_EXPORT.kind];
 
 type Asking = {
   services: {
@@ -38,7 +36,7 @@ export async function attentionOf({
   const { clips, exports, publications, tasks } = repositories;
   const since = new Date(Date.now() - SHOWN_MILLISECONDS);
   const [failed, stale] = await Promise.all([
-    tasks.failed({ kinds: KINDS, since, limit: MAX_FAILED }),
+    tasks.failed({ kinds: SHOWN_KINDS.map(({ kind }) => kind), since, limit: MAX_FAILED }),
     clips.list({ refreshable: true, limit: MAX_STALE }),
   ]);
   const idsOf = (kind: Task['subjectKind']) =>
@@ -60,6 +58,7 @@ export async function attentionOf({
   return {
     rows: attentionRows({
       order: failed.map(({ subjectId }) => subjectId),
+      listed: failed.flatMap(listedRow),
       clips: failedClips,
       exports: { failed: failedExports, all: exportsOfClips.flat() },
       publications: { failed: failedPublications, all: publicationsOfClips.flat() },
@@ -85,6 +84,8 @@ type FoundPublication = Pick<
 export type Found = {
   /** The ids of what failed, newest first. */
   order: readonly string[];
+  /** Rows of work that has no page of its own; their ids are those of its subjects. */
+  listed: readonly AttentionRow[];
   clips: readonly FoundClip[];
   /** `all`: every one of the clips that the failed ones are of. */
   exports: { failed: readonly FoundExport[]; all: readonly FoundExport[] };
@@ -93,13 +94,14 @@ export type Found = {
 };
 
 /** One row a clip, with what failed last; all clips that are only out of date are one row, the last. */
-export function attentionRows({ order, clips, exports, publications, stale }: Found): AttentionRow[] {
+export function attentionRows({ order, listed, clips, exports, publications, stale }: Found): AttentionRow[] {
   const failures = [
+    ...listed,
     ...clips.flatMap(clipRow),
     ...exports.failed.flatMap((each) => exportRow(each, exports.all)),
     ...publications.failed.flatMap((each) => publicationRow(each, publications.all)),
   ].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-  const rows = [...Map.groupBy(failures, ({ clipId }) => clipId).values()].flatMap(([newest]) =>
+  const rows = [...Map.groupBy(failures, ({ id, clipId }) => clipId ?? id).values()].flatMap(([newest]) =>
     newest === undefined ? [] : [newest],
   );
   const named = new Set(rows.map(({ clipId }) => clipId));
@@ -121,8 +123,25 @@ const failedRow = (id: string, clipId: string, title: string, words: string): At
   action: { label: 'See what to do', url: `/app/clips/${clipId}` },
 });
 
-const sentenceOf = ({ failure }: Pick<Clip, 'failure'>): string =>
+const sentenceOf = ({ failure }: { failure: TaskError | null }): string =>
   failure === null ? '' : ` ${failureSentence(failure.code, failure.details)}`;
+
+/** Of a kind that the Task Center lists as itself; any other's row is that of its subject. */
+function listedRow(task: Task): AttentionRow[] {
+  const listing = listingOf(KINDS, task);
+  if (listing === null) return [];
+  const again = listing.canRetry ? ' You can try again in the Task Center.' : '';
+  return [
+    {
+      id: task.subjectId,
+      clipId: null,
+      badge: 'Failed',
+      title: task.title,
+      words: `${listing.detail} failed.${sentenceOf({ failure: task.error })}${again}`,
+      action: null,
+    },
+  ];
+}
 
 function clipRow(clip: FoundClip): AttentionRow[] {
   if (clip.state === 'failed')

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { openDatabase } from '#adapters/database/open-database.ts';
 import {
   startTemporaryPostgres,
   type TemporaryServer,
@@ -20,6 +20,7 @@ import type { Export } from '#studio/export/export.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
+import { bindUseCases, type Database } from '#wiring/bind-use-cases.ts';
 
 const HOUR = 3600_000;
 const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
@@ -44,7 +45,7 @@ let shops = 0;
 let keys = 0;
 beforeAll(async () => {
   [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-tasks-'))];
-  database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
+  database = bindUseCases(await openDatabase({ url: server.url, home, seal: TEST_SEAL }));
   work = testWork(database);
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();

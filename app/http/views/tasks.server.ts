@@ -45,9 +45,7 @@ type Row = TaskView & { position: number };
 export async function tasksOf(merchant: Asking): Promise<TasksView> {
   const { tasks } = merchant.services.repositories;
   const { active, activeCount, ended } = await tasks.list({
-    kinds: [...WITH_A_VIEW, ...KINDS.filter(({ listedAs }) => listedAs !== undefined)].map(
-      ({ kind }) => kind,
-    ),
+    kinds: SHOWN_KINDS.map(({ kind }) => kind),
     since: new Date(Date.now() - SHOWN_MILLISECONDS),
     active: MAX_ACTIVE,
     ended: MAX_ENDED,
@@ -110,6 +108,11 @@ function inTurn(one: Row, other: Row): number {
 
 /** Their rows are those of clips, exports and publications. */
 const WITH_A_VIEW: readonly TaskKind[] = [GENERATE_CLIP, EXPORT_CLIP, PUBLISH_EXPORT, UNPUBLISH_EXPORT];
+/** The work that merchants are shown. */
+export const SHOWN_KINDS: readonly TaskKind[] = [
+  ...WITH_A_VIEW,
+  ...KINDS.filter(({ listedAs }) => listedAs !== undefined),
+];
 
 /** Work without a page of its own, as its kind has it listed. */
 function listedTask(task: Task, { detail, canRetry }: ListedAs): Row {

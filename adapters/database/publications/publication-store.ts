@@ -4,18 +4,15 @@ import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { publicationOf } from '#adapters/database/publications/publication-row.ts';
 import { newestTasks } from '#adapters/database/work/task-queue.ts';
 import { publishRecordSchema } from '#studio/publish/ports.ts';
-import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
+import type { PublicationRecord, PublicationStore } from '#studio/publish/publication-record.ts';
 import { publicationWithTask } from '#studio/publish/publication-with-task.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 import type { Publication as Row } from '../../../prisma/generated/client.ts';
 
 const MAX_ROWS = 200;
 
-/** See `Publications`. */
-export function readPublications(
-  client: Client,
-  shop: string,
-): Pick<Publications, 'find' | 'findAll' | 'list' | 'everPublished' | 'video' | 'replaceVideo' | 'journal'> {
+/** See `PublicationStore`. */
+export function openPublicationStore(client: Client, shop: string): PublicationStore {
   /** With how the work on them goes. */
   async function shown(rows: readonly Row[]): Promise<PublicationRecord[]> {
     const tasks = await newestTasks(client, shop, {

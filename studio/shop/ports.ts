@@ -1,0 +1,35 @@
+/** The ports of the shop stage: all shops as they are kept, and what can be asked of their stores. */
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+/** All shops that have installed the app, now or before. Methods reject when the database does not answer. */
+export interface ShopDirectory {
+  find(domain: string): Promise<{ domain: string; scopes: string; uninstalledAt: Date | null } | null>;
+  scopesChanged(shop: { domain: string; scopes: string }): Promise<void>;
+  /** Deletes everything that is known of it but its ledger. */
+  remove(domain: string): Promise<void>;
+}
+
+/** The shops, and the use cases of their coming and going. */
+export interface Shops extends ShopDirectory {
+  /** See `installShop`. */
+  install(shop: { domain: string; scopes: string }): Promise<void>;
+  /** See `uninstallShop`. */
+  uninstall(domain: string): Promise<void>;
+}
+
+/** What the handling of a webhook works with. */
+export type WebhookPorts = {
+  shops: Shops;
+  /**
+   * Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier
+   * installation. Rejects when the shop cannot be asked: only the shop's answer shows that it is over.
+   */
+  stillInstalled: (shop: string) => Promise<boolean>;
+  /** Forgets the shop's tokens. */
+  forget: (shop: string) => Promise<void>;
+  /** See `reconcileBill`; nothing to do for a shop that is billed nothing. */
+  reconcileBill: (shop: string) => Promise<Result<void, AppError>>;
+  /** Reports what an operator should know and no merchant can do anything about. */
+  warn: (about: { shop: string; topic: string }, message: string) => void;
+};

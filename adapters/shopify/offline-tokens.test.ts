@@ -65,8 +65,14 @@ async function keep(name: string, seconds: number): Promise<void> {
   );
 }
 
-test.each([400, 401, 403])('a refresh refused with %i: the installation is over', async (status) => {
-  answer = { status, body: '{"error":"invalid_grant"}' };
+test.each([
+  [400, '{"error":"invalid_grant"}'],
+  [401, '{"error":"invalid_grant"}'],
+  [403, '{"error":"invalid_grant"}'],
+  [400, '{"error":"app_not_installed","error_description":"The app is not installed on this shop."}'],
+  [401, '{"error":"invalid_request","error_description":"This request requires an active refresh_token"}'],
+])('a refresh refused with %i %s: the installation is over', async (status, body) => {
+  answer = { status, body };
   expect(await tokens.tokenOf(SHOP)).toBeNull();
 });
 
@@ -80,6 +86,7 @@ test.each([
   ['the app’s own secret is wrong', 401, '{"error":"invalid_client"}'],
   ['something else answers 400', 400, '<html>'],
   ['the request was malformed', 400, '{"error":"invalid_request"}'],
+  ['a parameter is missing', 400, '{"error":"invalid_request","error_description":"client_id is missing"}'],
   ['a proxy forbids it', 403, '{"message":"forbidden"}'],
   ['Shopify is away', 503, '{"error":"unavailable"}'],
   ['a proxy answers', 502, '<html>'],

@@ -86,13 +86,21 @@ export function openOfflineTokens(
   };
 }
 
-/**
- * What Shopify answers to a refresh token of an installation that is over. Any other refusal, such as a
- * proxy's page or a wrong secret of the app itself, says nothing about the shop.
- */
 const REFUSALS = new Set([400, 401, 403]);
+/** OAuth's word for a refresh token that is over, and Shopify's for an app that the shop does not have. */
+const REFUSED = new Set<unknown>(['invalid_grant', 'app_not_installed']);
+
+/**
+ * What Shopify answers to a refresh token of an installation that is over: since 2025 also 401 with
+ * "invalid_request" and "This request requires an active refresh_token". Any other refusal, such as a proxy's
+ * page or a wrong secret of the app itself, says nothing about the shop.
+ */
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof HttpResponseError)) return false;
   const { code, body } = (error as HttpResponseError).response;
-  return REFUSALS.has(code) && body?.['error'] === 'invalid_grant';
+  if (!REFUSALS.has(code)) return false;
+  return (
+    REFUSED.has(body?.['error']) ||
+    (body?.['error'] === 'invalid_request' && String(body['error_description']).includes('refresh_token'))
+  );
 }

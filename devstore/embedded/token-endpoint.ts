@@ -26,7 +26,10 @@ export function answerToken(store: Store, app: InstalledApp, body: string): Answ
   const asked = fieldsOf(body);
   if (asked['client_id'] !== app.clientId || asked['client_secret'] !== app.secret)
     return refuse('invalid_client', 'Client authentication failed.', 401);
-  if (!app.installed) return refuse('app_not_installed', 'The app is not installed on this shop.');
+  if (!app.installed)
+    return asked['grant_type'] === 'refresh_token'
+      ? refuse('invalid_request', 'This request requires an active refresh_token', 401)
+      : refuse('app_not_installed', 'The app is not installed on this shop.');
   if (asked['grant_type'] === 'refresh_token') return refreshed(store, app, asked['refresh_token'] ?? '');
   if (asked['grant_type'] !== EXCHANGE)
     return refuse('unsupported_grant_type', 'The grant type is not supported.');

@@ -5,8 +5,14 @@ import { ok, type Result } from '#studio/shared/result.ts';
 import type { WebhookPorts } from '#studio/shop/ports.ts';
 import { topicOf } from '#studio/shop/webhook-task.ts';
 
-/** A webhook as it is stored: its topic as the store or the library writes it, and its body. */
-export type StoredWebhook = { topic: string; payload: unknown };
+/** A webhook as it is stored: its topic as the store or the library writes it, its body, and when it came. */
+export type StoredWebhook = { topic: string; payload: unknown; receivedAt: Date };
+
+/**
+ * So long a store that can't be asked whether the app is installed keeps a webhook waiting: a store that was
+ * closed never answers again. Then the webhook is believed.
+ */
+const ASKED_MILLISECONDS = { uninstalled: 24 * 3600_000, redact: 7 * 24 * 3600_000 };
 
 const scopesSchema = z.object({ current: z.array(z.string()) });
 
@@ -17,11 +23,12 @@ const scopesSchema = z.object({ current: z.array(z.string()) });
 export async function handleWebhook(
   ports: WebhookPorts,
   shop: string,
-  { topic, payload }: StoredWebhook,
+  webhook: StoredWebhook,
 ): Promise<Result<void, AppError>> {
+  const { topic, payload } = webhook;
   switch (topicOf(topic)) {
     case 'app/uninstalled':
-      return uninstall(ports, shop);
+      return uninstall(ports, shop, webhook);
     case 'app/scopes_update': {
       const scopes = scopesSchema.safeParse(payload);
       if (scopes.success)
@@ -35,7 +42,7 @@ export async function handleWebhook(
       // Only a sign that something changed: the bill says what.
       return settle(ports, shop);
     case 'shop/redact':
-      return redact(ports, shop, topic);
+      return redact(ports, shop, webhook);
     case 'products/update':
     case 'products/delete':
       ports.warn({ topic, shop }, 'a webhook of a product that names none');
@@ -54,8 +61,13 @@ export async function handleWebhook(
  * It may come late, after the shop has installed the app again: then its token works. Its plan has ended
  * anyway, and no other webhook says so.
  */
-async function uninstall(ports: WebhookPorts, shop: string): Promise<Result<void, AppError>> {
-  if (await ports.stillInstalled(shop)) return settle(ports, shop);
+async function uninstall(
+  ports: WebhookPorts,
+  shop: string,
+  webhook: StoredWebhook,
+): Promise<Result<void, AppError>> {
+  if (await isInstalled(ports, shop, { webhook, forMilliseconds: ASKED_MILLISECONDS.uninstalled }))
+    return settle(ports, shop);
   await ports.shops.uninstall(shop);
   await ports.forget(shop);
   return ok(undefined);
@@ -65,16 +77,40 @@ async function uninstall(ports: WebhookPorts, shop: string): Promise<Result<void
  * Shopify asks two days after the app was uninstalled; a merchant who has come back meanwhile keeps everything.
  * Where the database knows of no uninstallation, only Shopify can say whether it still takes our token.
  */
-async function redact(ports: WebhookPorts, shop: string, topic: string): Promise<Result<void, AppError>> {
+async function redact(
+  ports: WebhookPorts,
+  shop: string,
+  webhook: StoredWebhook,
+): Promise<Result<void, AppError>> {
   const known = await ports.shops.find(shop);
-  if (known !== null && known.uninstalledAt === null && (await ports.stillInstalled(shop))) {
-    ports.warn({ topic, shop }, 'asked to erase a shop that has the app installed: nothing was erased');
+  const asked = { webhook, forMilliseconds: ASKED_MILLISECONDS.redact };
+  if (known !== null && known.uninstalledAt === null && (await isInstalled(ports, shop, asked))) {
+    ports.warn(
+      { topic: webhook.topic, shop },
+      'asked to erase a shop that has the app installed: nothing was erased',
+    );
     return ok(undefined);
   }
   // The task is deleted with the shop: a failure afterwards would not be retried.
   await ports.forget(shop);
   await ports.shops.remove(shop);
   return ok(undefined);
+}
+
+/** Rejects while the store can't be asked and the webhook is young; for an old one the answer is no. */
+async function isInstalled(
+  { clock, stillInstalled, warn }: WebhookPorts,
+  shop: string,
+  { webhook, forMilliseconds }: { webhook: StoredWebhook; forMilliseconds: number },
+): Promise<boolean> {
+  return stillInstalled(shop).catch((error: unknown) => {
+    if (clock.now() - webhook.receivedAt.getTime() < forMilliseconds) throw error;
+    warn(
+      { topic: webhook.topic, shop },
+      'the store can’t be asked whether it has the app: its webhook is believed',
+    );
+    return false;
+  });
 }
 
 async function settle(ports: WebhookPorts, shop: string): Promise<Result<void, AppError>> {

@@ -1,4 +1,5 @@
 /** The ports of the shop stage: all shops as they are kept, and what can be asked of their stores. */
+import type { Clock } from '#studio/shared/clock.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
@@ -21,10 +22,8 @@ export interface Shops extends ShopDirectory {
 /** What the handling of a webhook works with. */
 export type WebhookPorts = {
   shops: Shops;
-  /**
-   * Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier
-   * installation. Rejects when the shop cannot be asked: only the shop's answer shows that it is over.
-   */
+  clock: Clock;
+  /** Whether the shop accepts our token. Rejects when the shop cannot be asked. */
   stillInstalled: (shop: string) => Promise<boolean>;
   /** Forgets the shop's tokens. */
   forget: (shop: string) => Promise<void>;

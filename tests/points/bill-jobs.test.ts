@@ -3,6 +3,7 @@
  * do not agree, and the webhooks that request it.
  */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { noBilling } from '#adapters/shopify/no-billing.ts';
 import { openLog } from '#adapters/telemetry/log.ts';
@@ -16,7 +17,7 @@ import { billUsageJob, reconcile as reconcileOf } from '#workers/jobs/settle-bil
 import { runJob } from '#tests/run-job.ts';
 
 type Services = Parameters<typeof reconcileOf>[0] &
-  Pick<WorkerServices, 'stillInstalled' | 'forget' | 'clipPortsFor'>;
+  Pick<WorkerServices, 'stillInstalled' | 'forget' | 'clipPortsFor' | 'clock'>;
 
 let opened: TestDatabase;
 let bill: Bill;
@@ -35,6 +36,7 @@ beforeEach(async () => {
   services = {
     database: opened.database,
     log,
+    clock: systemClock,
     billingFor: () => Promise.resolve(bill.billing),
     stillInstalled: () => Promise.resolve(true),
     forget: () => Promise.resolve(),

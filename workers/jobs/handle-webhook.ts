@@ -20,6 +20,7 @@ export const handleWebhookJob = define<undefined>({
     const handled = await handleWebhook(
       {
         shops,
+        clock: services.clock,
         stillInstalled: services.stillInstalled,
         forget: services.forget,
         reconcileBill: (ofShop) => reconcile(services, ofShop),

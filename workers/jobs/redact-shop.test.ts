@@ -1,5 +1,6 @@
 /** Tests that a shop is erased when Shopify asks, and not when its merchant has come back before. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { runJob } from '#tests/run-job.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
@@ -7,7 +8,8 @@ import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
 const SHOP = 'redacted.myshopify.com';
 let opened: TestDatabase;
 let forgotten: string[];
-let takesToken: boolean;
+/** What the store answers when it is asked whether it takes our token. */
+let takesToken: boolean | Error;
 let webhooks = 0;
 beforeAll(async () => {
   opened = await openTestDatabase();
@@ -18,9 +20,13 @@ beforeEach(async () => {
   await opened.database.shops.install({ domain: SHOP, scopes: 'write_products' });
 });
 
-async function redact(): Promise<void> {
-  const id = `redact-${++webhooks}`;
-  await opened.database.webhooks.accept({ shop: SHOP, id, topic: 'shop/redact', payload: {} });
+async function hear(topic: string, { hoursAgo = 0 } = {}): Promise<void> {
+  const id = `${topic} ${++webhooks}`;
+  await opened.database.webhooks.accept({ shop: SHOP, id, topic, payload: {} });
+  await opened.sql.query(
+    'update webhooks set received_at = now() - make_interval(hours => $2) where id = $1',
+    [id, hoursAgo],
+  );
   const never = () => {
     throw new Error('Nobody asks for this.');
   };
@@ -28,12 +34,15 @@ async function redact(): Promise<void> {
     database: opened.database,
     clipPortsFor: never,
     billingFor: never,
-    stillInstalled: () => Promise.resolve(takesToken),
+    clock: systemClock,
+    stillInstalled: () =>
+      takesToken instanceof Error ? Promise.reject(takesToken) : Promise.resolve(takesToken),
     forget: (shop: string) => Promise.resolve(void forgotten.push(shop)),
     log: { debug: never, info: never, warn: () => undefined, error: never },
   };
   await runJob(handleWebhookJob, services, { shop: SHOP, subjectId: id });
 }
+const redact = () => hear('shop/redact');
 
 test('a shop that has uninstalled the app is erased', async () => {
   await opened.database.shops.uninstall(SHOP);
@@ -56,4 +65,21 @@ test('one that has come back keeps everything, and is not asked about again', as
   expect(forgotten).toEqual([]);
   const { rows } = await opened.sql.query('select id from webhooks where handled_at is null');
   expect(rows).toEqual([]);
+});
+
+test('one that cannot be asked keeps everything for a week, and is erased then', async () => {
+  takesToken = new Error('The store was closed.');
+  await expect(hear('shop/redact', { hoursAgo: 7 * 24 - 1 })).rejects.toThrow('The store was closed.');
+  expect(await opened.database.shops.find(SHOP)).not.toBeNull();
+  await hear('shop/redact', { hoursAgo: 7 * 24 + 1 });
+  expect(await opened.database.shops.find(SHOP)).toBeNull();
+});
+
+test('an uninstallation is believed after a day of a store that cannot be asked', async () => {
+  takesToken = new Error('The store was closed.');
+  await expect(hear('app/uninstalled', { hoursAgo: 23 })).rejects.toThrow('The store was closed.');
+  expect(await opened.database.shops.find(SHOP)).toMatchObject({ uninstalledAt: null });
+  await hear('app/uninstalled', { hoursAgo: 25 });
+  expect(await opened.database.shops.find(SHOP)).toMatchObject({ uninstalledAt: expect.any(Date) as Date });
+  expect(forgotten).toEqual([SHOP]);
 });

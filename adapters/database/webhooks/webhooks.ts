@@ -11,7 +11,7 @@ export type Webhooks = {
   /** One transaction: the webhook and the task that it becomes. False when it is here already. */
   accept(webhook: ReceivedWebhook): Promise<boolean>;
   /** Null when there is none, or it has been handled. */
-  take(shop: string, id: string): Promise<ReceivedWebhook | null>;
+  take(shop: string, id: string): Promise<(ReceivedWebhook & { receivedAt: Date }) | null>;
   handled(shop: string, id: string): Promise<void>;
   /** Tasks of webhooks that are older than this and still not done: how many, and the time of the oldest. */
   overdue(seconds: number): Promise<{ count: number; oldest: Date | null }>;
@@ -37,7 +37,7 @@ export function openWebhooks(client: Client): Webhooks {
       const row = await client.webhook.findUnique({ where: { shop_id: { shop, id } } });
       return row === null || row.handledAt !== null
         ? null
-        : { shop, id, topic: row.topic, payload: row.payload };
+        : { shop, id, topic: row.topic, payload: row.payload, receivedAt: row.receivedAt };
     },
     async handled(shop, id) {
       await client.$executeRaw`update webhooks set handled_at = now(), payload = '{}' where shop = ${shop}

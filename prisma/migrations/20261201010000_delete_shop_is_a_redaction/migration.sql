@@ -1,5 +1,5 @@
 -- The migration of tasks adopted jobs named delete-shop, which no worker knows any more. No version that is known ever enqueued one, but a deletion
--- that a merchant may ask for must not wait for ever: such a job is a webhook shop/redact, which does the same.
+-- that a merchant may ask for must not wait for ever: such a job is a webhook shop/redact, which erases a shop that has left.
 CREATE OR REPLACE FUNCTION "adopt_outbox_row"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.job = 'delete-shop' AND NEW.payload ->> 'shop' IS NOT NULL THEN

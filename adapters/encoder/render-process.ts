@@ -32,6 +32,7 @@ const BELOW_NORMAL_PRIORITY = 5;
 const LAST_WORDS = 4000;
 /** Frames are reported as they are drawn: on the slowest machine that was tried, one in two seconds. */
 const MAX_SILENCE_SECONDS = 180;
+const LAST_CHANCE_MILLISECONDS = 1000;
 /** Three times what the largest film takes. */
 const MAX_MEGABYTES = 6_000;
 const NODE_FLAGS = [
@@ -55,7 +56,7 @@ const VARIABLES = {
 
 /**
  * The number of frames, once the process has reported success and has ended. None of its children survives.
- * EXPORT_CANCELLED when aborted; EXPORT_DEADLINE, also when it hangs; DISK_FULL; EXPORT_FAILED for every other
+ * EXPORT_CANCELLED when aborted; EXPORT_DEADLINE; DISK_FULL; EXPORT_FAILED when it hangs, and for every other
  * end, with what the process said last as its cause.
  */
 export async function runRenderProcess({
@@ -87,14 +88,19 @@ export async function runRenderProcess({
       () => stop(new AppError('EXPORT_DEADLINE', { seconds: deadlineSeconds })),
       deadlineSeconds * 1000,
     );
-    const silence = setTimeout(
-      () => stop(new AppError('EXPORT_DEADLINE', { seconds: maxSilenceSeconds })),
-      maxSilenceSeconds * 1000,
-    );
+    // After a pause of this process itself, what the other has said meanwhile comes behind the timers.
+    let lastChance: NodeJS.Timeout | undefined;
+    const silence = setTimeout(() => {
+      lastChance = setTimeout(
+        () => stop(exportFailed('it stopped responding', `silent for ${maxSilenceSeconds} s`)),
+        LAST_CHANCE_MILLISECONDS,
+      );
+    }, maxSilenceSeconds * 1000);
     signal?.addEventListener('abort', cancel, { once: true });
     const settle = (result: Result<number, AppError>) => {
       clearTimeout(timer);
       clearTimeout(silence);
+      clearTimeout(lastChance);
       signal?.removeEventListener('abort', cancel);
       killGroup(child);
       resolve(outcome ?? result);
@@ -104,6 +110,7 @@ export async function runRenderProcess({
     });
     child.on('message', (message) => {
       const report = messageSchema.parse(message);
+      clearTimeout(lastChance);
       silence.refresh();
       if (report.kind === 'sound') onProgress?.({ step: 'sound', framesDone: 0, framesTotal: 0 });
       else if (report.kind === 'frames')

@@ -26,6 +26,7 @@ const A_MINUTE = {
   '/app/exports': 60,
   '/app/exports/quote': 240,
   '/app/exports/:id/media': 60,
+  '/app/exports/:id/gallery': 60,
   '/app/publications': 60,
   '/app/publish/export': 60,
   '/app/publish/plan': 30,

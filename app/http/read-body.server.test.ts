@@ -1,5 +1,6 @@
 /** Sends real requests over HTTP, with and without a length in their header, to what counts their bytes. */
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   createServer,
   request as send,
@@ -148,4 +149,23 @@ test('a page’s JSON is parsed; more than 2 MB of it is refused with a sentence
   const broken = post('/json');
   broken.end('{"text":');
   expect(await answerTo(broken)).toMatchObject({ status: 422 });
+});
+
+test.each([
+  ['sends nothing more', () => new Promise<void>(() => undefined)],
+  ['sends a byte now and then', () => pause(40)],
+])('a sender who %s is given up', async (_what, next) => {
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await next();
+      if (!cancelled) controller.enqueue(new Uint8Array(1));
+    },
+    cancel: () => void (cancelled = true),
+  });
+  const request = new Request('https://vitrine.example/', { method: 'POST', body, duplex: 'half' });
+  await expect(
+    readBody(request, MAX_BYTES, { silenceMilliseconds: 400, wholeMilliseconds: 900 }),
+  ).rejects.toThrow('came too slowly');
+  expect(cancelled).toBe(true);
 });

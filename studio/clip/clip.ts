@@ -8,6 +8,9 @@ import { fileRefSchema } from '#studio/shared/storage.ts';
 import { FAILURES, type ErrorCode } from '#studio/shared/errors.ts';
 import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
 
+/** A clip keeps so many of its newest versions, and every version that was exported. */
+export const MAX_VERSIONS = 100;
+
 /** How far the making of a clip is: the step, and how many of its parts are done. */
 export const clipProgressSchema = z.object({
   step: z.enum(CLIP_STEPS),

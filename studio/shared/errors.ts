@@ -223,6 +223,12 @@ export const FAILURES = {
     retry: 'never',
     sentence: 'Vitrine lost access to your store. Open it from the Shopify admin to reconnect.',
   },
+  SIGN_IN_NOT_CONFIRMED: {
+    status: 502,
+    retry: 'later',
+    sentence:
+      'Shopify couldn’t confirm your sign-in just now. Nothing is lost. Reload the page; if it happens again, open Vitrine from the Shopify admin.',
+  },
   SHOPIFY_THROTTLED: {
     status: 429,
     retry: 'later',

@@ -1,6 +1,6 @@
 /** Tests on a real PostgreSQL how many versions a clip keeps. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MAX_VERSIONS } from '#adapters/database/clips/add-revision.ts';
+import { MAX_VERSIONS } from '#studio/clip/clip.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
@@ -13,6 +13,27 @@ beforeAll(async () => {
   opened = await openTestDatabase();
 }, 60_000);
 afterAll(() => opened.close());
+
+test('while an export of the clip is being started, no version is deleted', async () => {
+  const { clips } = opened.database.forShop(SHOP);
+  const [clip] = given(await clips.start({ key: 'started meanwhile', requests: [SAMPLE_REQUEST] }));
+  const id = clip?.id ?? '';
+  await opened.sql.query(`update clips set state = 'ready', revision = $2 where id = $1`, [id, NEWEST]);
+  await opened.sql.query(
+    `insert into clip_revisions (clip_id, revision, document, summary)
+      select $2, number, '{}', '' from generate_series(1, $1::int) number`,
+    [NEWEST, id],
+  );
+  const save = async (expectedRevision: number) =>
+    given(await clips.saveRevision(id, { expectedRevision, document: sampleDocument(), summary: 'Edited' }));
+  await opened.sql.query('begin');
+  await opened.sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`export ${id}`]);
+  await save(NEWEST);
+  await opened.sql.query('commit');
+  expect(await clips.versions(id)).toHaveLength(NEWEST + 1);
+  await save(NEWEST + 1);
+  expect(await clips.versions(id)).toHaveLength(MAX_VERSIONS);
+});
 
 test('a clip keeps its newest versions and those that were exported', async () => {
   const { clips } = opened.database.forShop(SHOP);

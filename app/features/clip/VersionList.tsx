@@ -13,6 +13,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { sourcesOf } from '#app/editor/sources.ts';
 import type { EditView } from '#app/contract/clips.ts';
 import { useDates } from '#app/ui/dates/use-dates.tsx';
+import { MAX_VERSIONS } from '#studio/clip/clip.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const Player = lazy(() =>
@@ -35,6 +36,14 @@ export function VersionList({
   const sources = useMemo(() => sourcesOf(shown?.version.links ?? {}), [shown]);
   /** Only the newest request counts: a slow answer comes over no later one. */
   const asked = useRef(0);
+  /** The version that is being restored: until it is there, nothing else is asked for. */
+  const [restoring, setRestoring] = useState<number | null>(null);
+
+  async function restore(revision: number): Promise<void> {
+    setRestoring(revision);
+    await withVersion(revision, onRestore);
+    setRestoring(null);
+  }
 
   async function withVersion(revision: number, use: (version: Version) => void): Promise<void> {
     const request = ++asked.current;
@@ -76,13 +85,16 @@ export function VersionList({
               <ButtonGroup>
                 <Button
                   accessibilityLabel={`Preview version ${revision}`}
+                  disabled={restoring !== null}
                   onClick={() => void withVersion(revision, (version) => setShown({ revision, version }))}
                 >
                   Preview
                 </Button>
                 <Button
                   accessibilityLabel={`Restore version ${revision}`}
-                  onClick={() => void withVersion(revision, onRestore)}
+                  loading={restoring === revision}
+                  disabled={restoring !== null}
+                  onClick={() => void restore(revision)}
                 >
                   Restore
                 </Button>
@@ -90,6 +102,11 @@ export function VersionList({
             )}
           </InlineStack>
         ))}
+        {versions.length < MAX_VERSIONS ? null : (
+          <Text as="p" tone="subdued">
+            {`The newest ${MAX_VERSIONS} versions are kept, and every version you exported.`}
+          </Text>
+        )}
       </BlockStack>
       <Modal
         open={shown !== null}

@@ -17,10 +17,11 @@ BEGIN
   moment := clock_timestamp() + interval '1 millisecond';
   FOR turn IN SELECT shop FROM task_turns WHERE lane = p_lane ORDER BY served LOOP
     CONTINUE WHEN (SELECT count(*) FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'running') >= p_shop_limit;
-    -- Waits for whoever is writing to that row just now (its ticket is being marked as sent, or it is being cancelled); when it is gone then, the next one is taken.
+    -- Looked at first and locked afterwards: a suspect that is passed over must stay unlocked while another row is waited for.
     LOOP
       SELECT id, crashes INTO next_id, next_crashes FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= moment
-        AND kind = ANY(p_kinds) AND (suspects OR crashes < 2) ORDER BY priority, available_at, number LIMIT 1 FOR UPDATE;
+        AND kind = ANY(p_kinds) AND (suspects OR crashes < 2) ORDER BY priority, available_at, number LIMIT 1;
+      EXIT WHEN next_id IS NULL;
       IF next_crashes >= 2 THEN
         -- Claims of two lanes look one after another: first the lock, then a statement that sees what the other has committed. One that its worker
         -- has left (silent for 40 s, as the sweep counts) runs no more, even when no worker is left that knows its kind.
@@ -32,9 +33,9 @@ BEGIN
         END IF;
         CONTINUE WHEN NOT suspects;
       END IF;
-      EXIT WHEN next_id IS NOT NULL OR NOT EXISTS (
-        SELECT 1 FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= moment AND kind = ANY(p_kinds)
-          AND (suspects OR crashes < 2));
+      -- Waits for whoever is writing to that row just now (its ticket is being marked as sent, or it is being cancelled); when it is gone then, the next one is taken.
+      PERFORM 1 FROM tasks WHERE id = next_id AND state = 'waiting' AND available_at <= moment AND crashes = next_crashes FOR UPDATE;
+      EXIT WHEN FOUND;
     END LOOP;
     IF next_id IS NULL THEN
       -- First locked, then asked: who enqueues holds the row until it has committed, and the next statement sees what it wrote.

@@ -1,5 +1,5 @@
 /** The server's answer to a page: the result, or the failure as the merchant reads it. */
-import { FAILURES } from '#studio/shared/errors.ts';
+import { FAILURES } from '#studio/shared/failures.ts';
 
 /** A failure as the merchant reads it. */
 export type FailureView = {

@@ -27,9 +27,9 @@ export async function readBody(
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   // A read that is given up ends as if the body had: what came is not the whole.
-  let isGivenUp = false;
+  const slow = new AbortController();
   const giveUp = () => {
-    isGivenUp = true;
+    slow.abort();
     void reader.cancel().catch(() => undefined);
   };
   const silence = setTimeout(giveUp, silenceMilliseconds);
@@ -37,7 +37,7 @@ export async function readBody(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (isGivenUp) throw new Error('The request’s body came too slowly.');
+      if (slow.signal.aborted) throw new Error('The request’s body came too slowly.');
       if (done) return Buffer.concat(chunks, bytes);
       silence.refresh();
       bytes += value.byteLength;

@@ -5,7 +5,8 @@ import { CLIP_STATES, CLIP_STEPS } from '#studio/clip/clip-states.ts';
 import { productSchema } from '#studio/product/product.ts';
 import { scriptSchema } from '#studio/script/script.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
-import { FAILURES, type ErrorCode } from '#studio/shared/errors.ts';
+import type { ErrorCode } from '#studio/shared/errors.ts';
+import { FAILURES } from '#studio/shared/failures.ts';
 import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
 
 /** A clip keeps so many of its newest versions, and every version that was exported. */

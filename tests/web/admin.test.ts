@@ -110,7 +110,7 @@ describe('a store owner', () => {
       expect(await shopRow()).toMatchObject({ uninstalled: false });
 
       // A token lasts an hour: it is nearly always over when the merchant takes the app away.
-      await sql(`update shopify_sessions set expires = now() - interval '1 hour'`);
+      await sql(`update shopify_sessions set expires = extract(epoch from now())::int - 3600`);
       await page.request.post(`${running.store}/admin/__app/uninstall`);
       await expect.poll(async () => (await shopRow()).uninstalled, { timeout: 20 * SECOND }).toBe(true);
       expect((await shopRow()).sessions).toBe(0);

@@ -1,6 +1,7 @@
 /** Tests which answers of the store are waited for, how long, and that waiting is no failure. */
 import { describe, expect, test } from 'vitest';
-import { AppError, FAILURES, type ErrorCode } from '#studio/shared/errors.ts';
+import { AppError, type ErrorCode } from '#studio/shared/errors.ts';
+import { FAILURES } from '#studio/shared/failures.ts';
 import { MERCHANT_DECIDES, nextOf } from '#studio/work/retry-policy.ts';
 import { waitsForStore } from '#workers/jobs/waits-for-store.ts';
 

@@ -1,6 +1,7 @@
 /** Reads tasks from their rows. */
 import { z } from 'zod';
-import { FAILURES, type ErrorCode } from '#studio/shared/errors.ts';
+import type { ErrorCode } from '#studio/shared/errors.ts';
+import { FAILURES } from '#studio/shared/failures.ts';
 import { LANES, PRIORITIES, SUBJECT_KINDS, TASK_STATES, type Task } from '#studio/work/task.ts';
 
 const errorSchema = z.object({

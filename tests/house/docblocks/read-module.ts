@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
-import { FAILURES } from '#studio/shared/errors.ts';
+import { FAILURES } from '#studio/shared/failures.ts';
 
 /** An export, and what its docblock says. `namesNoError`: a function that returns a Result, without one error of it. */
 export type Declared = { line: number; documented: boolean; component: boolean; namesNoError: boolean };

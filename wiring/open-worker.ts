@@ -3,6 +3,7 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
+import { readGrantedScopes } from '#adapters/shopify/granted-scopes.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
 import { prepareSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { shopTakes } from '#adapters/shopify/shop-takes.ts';
@@ -13,6 +14,8 @@ import type { Encoder, PosterMaker } from '#studio/export/ports.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, type Result } from '#studio/shared/result.ts';
 import type { Queue } from '#studio/work/queue.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
 import { openAdapters } from '#wiring/open-adapters.ts';
@@ -44,6 +47,8 @@ export type WorkerServices = {
    * installation. Rejects when the shop cannot be asked: only the shop's answer shows that it is over.
    */
   stillInstalled: (shop: string) => Promise<boolean>;
+  /** The access scopes that the store says it has granted: SHOP_UNAUTHORIZED, SHOPIFY_UNAVAILABLE and the like. */
+  grantedScopes: (shop: string) => Promise<Result<string[], AppError>>;
   /** Forgets the shop's tokens. */
   forget: (shop: string) => Promise<void>;
   close: () => Promise<void>;
@@ -84,6 +89,10 @@ export async function openWorker(environment = readEnvironment()): Promise<Worke
     },
     billingFor: async (shop) => billingFor(adapters, shop, await store.adminOf(shop)),
     stillInstalled: (shop) => store.stillInstalled(shop),
+    async grantedScopes(shop) {
+      const admin = await store.adminOf(shop);
+      return admin === null ? err(new AppError('SHOP_UNAUTHORIZED')) : readGrantedScopes(admin);
+    },
     forget: (shop) => store.forget(shop),
     async close() {
       await queue.close();

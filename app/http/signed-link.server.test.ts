@@ -17,6 +17,15 @@ describe('a signed link', () => {
   test('opens what it was signed for', () => expect(opened(path)).toMatchObject(claims));
   test('stays the same for a while, for the browser’s cache', () =>
     expect(signLink('secret', claims, NOW + 60)).toBe(path));
+  test.each([
+    [120, 'two minutes'],
+    [-120, 'two minutes'],
+    [24 * 3600, 'a day'],
+  ])('of a process whose clock is %i s off opens on the others', (seconds) =>
+    expect(opened(signLink('secret', claims, NOW + seconds))).toMatchObject(claims),
+  );
+  test('of a process whose clock is a day behind is over on the others', () =>
+    expect(opened(signLink('secret', claims, NOW - 24 * 3600))).toBeNull());
   test('ends', () => expect(opened(path, NOW + 9 * 3600)).toBeNull());
   test.each([
     ['other bytes', path.replace('a'.repeat(64), 'b'.repeat(64))],

@@ -46,6 +46,19 @@ test('a webhook that waits for longer than an hour is reported, and the process 
   expect(await answer()).toEqual([200, 'ready, but 1 webhook is not done since 2026-11-28T10:00:00.000Z']);
 });
 
+test.each([
+  [120, "its clock is 120 s ahead of the database's"],
+  [-86_400, "its clock is 86400 s behind the database's"],
+])('a clock that is %i s off is reported, and the process stays in service', async (seconds, said) => {
+  const machine = Date.now;
+  Date.now = () => machine() + seconds * 1000;
+  try {
+    expect(await answer()).toEqual([200, `ready, but ${said}`]);
+  } finally {
+    Date.now = machine;
+  }
+});
+
 test('without its database or its files it is not ready, whatever is late', async () => {
   await opened.sql.query(`update tasks set created_at = now() - interval '2 hours'`);
   web.services.storage.ping = () => Promise.reject(new Error('a test'));

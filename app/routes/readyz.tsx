@@ -4,13 +4,27 @@ import { services } from '#app/services.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { lateWork } from '#studio/shop/late-work.ts';
 
+/** Shopify's session tokens allow for ten seconds. */
+const MAX_CLOCK_SECONDS = 10;
+
 /**
- * Late work does not keep anyone from using the pages: it is reported, and does not take the process out of
- * service.
+ * Late work and a clock that is off do not keep everyone from using the pages: they are reported, and do not
+ * take the process out of service.
  */
 async function detailsOf(): Promise<string> {
-  const late = await lateWork(services.database);
-  return ['ready', ...late].join(', but ');
+  const [late, clock] = await Promise.all([lateWork(services.database), clockFault()]);
+  return ['ready', ...late, ...clock].join(', but ');
+}
+
+/** A merchant whose session token seems over, or not yet begun, can't open a page: say why before anyone searches. */
+async function clockFault(): Promise<string[]> {
+  const asked = Date.now();
+  const database = (await services.database.now()).getTime();
+  // Compared with the middle of the question, which takes a while on a busy database.
+  const seconds = Math.round(((asked + Date.now()) / 2 - database) / 1000);
+  if (Math.abs(seconds) <= MAX_CLOCK_SECONDS) return [];
+  services.log.error({ seconds }, 'the clock of this process is not that of the database');
+  return [`its clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the database's`];
 }
 
 function faultOf(error: unknown): string {

@@ -14,7 +14,9 @@ const answer = (status: number, headers: Record<string, string> = {}): Response 
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   if (request.method !== 'POST') return answer(405, { allow: 'POST' });
-  const body = await readBody(request, MAX_BYTES);
+  const body = await readBody(request, MAX_BYTES).catch(() => undefined);
+  // Broken off, or too slow: Shopify sends it again.
+  if (body === undefined) return answer(408);
   if (body === null) return answer(413);
   const signed = await validateWebhook(request, new TextDecoder().decode(body));
   if (!signed.valid) return answer(signed.reason === 'invalid_hmac' ? 401 : 400);

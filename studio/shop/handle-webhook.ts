@@ -1,20 +1,17 @@
 /** Handles what a store reports of itself: stops a shop's work, deletes its data, settles its bill. */
-import { z } from 'zod';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { WebhookPorts } from '#studio/shop/ports.ts';
 import { topicOf } from '#studio/shop/webhook-task.ts';
 
-/** A webhook as it is stored: its topic as the store or the library writes it, its body, and when it came. */
-export type StoredWebhook = { topic: string; payload: unknown; receivedAt: Date };
+/** A webhook as it is stored: its topic as the store or the library writes it, and when it came. */
+export type StoredWebhook = { topic: string; receivedAt: Date };
 
 /**
  * So long a store that can't be asked whether the app is installed keeps a webhook waiting: a store that was
  * closed never answers again. Then the webhook is believed.
  */
 const ASKED_MILLISECONDS = { uninstalled: 24 * 3600_000, redact: 7 * 24 * 3600_000 };
-
-const scopesSchema = z.object({ current: z.array(z.string()) });
 
 /**
  * Safe to repeat. An error means that it is not done yet: SHOPIFY_UNAVAILABLE, BILL_BUSY. A permanent refusal
@@ -25,17 +22,12 @@ export async function handleWebhook(
   shop: string,
   webhook: StoredWebhook,
 ): Promise<Result<void, AppError>> {
-  const { topic, payload } = webhook;
+  const { topic } = webhook;
   switch (topicOf(topic)) {
     case 'app/uninstalled':
       return uninstall(ports, shop, webhook);
-    case 'app/scopes_update': {
-      const scopes = scopesSchema.safeParse(payload);
-      if (scopes.success)
-        await ports.shops.scopesChanged({ domain: shop, scopes: scopes.data.current.join(',') });
-      else ports.warn({ topic, shop }, 'a webhook that does not say which scopes were granted');
-      return ok(undefined);
-    }
+    case 'app/scopes_update':
+      return readScopes(ports, shop);
     case 'app_subscriptions/update':
     case 'app_subscriptions/approaching_capped_amount':
     case 'app_purchases_one_time/update':
@@ -94,6 +86,14 @@ async function redact(
   // The task is deleted with the shop: a failure afterwards would not be retried.
   await ports.forget(shop);
   await ports.shops.remove(shop);
+  return ok(undefined);
+}
+
+/** Webhooks come late and out of order: which scopes are granted now, only the store knows. */
+async function readScopes(ports: WebhookPorts, shop: string): Promise<Result<void, AppError>> {
+  const granted = await ports.grantedScopes(shop);
+  if (!granted.ok) return granted.error.retry === 'never' ? ok(undefined) : granted;
+  await ports.shops.scopesChanged({ domain: shop, scopes: granted.value.join(',') });
   return ok(undefined);
 }
 

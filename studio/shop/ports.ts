@@ -25,6 +25,8 @@ export type WebhookPorts = {
   clock: Clock;
   /** Whether the shop accepts our token. Rejects when the shop cannot be asked. */
   stillInstalled: (shop: string) => Promise<boolean>;
+  /** The access scopes that the store says it has granted: SHOP_UNAUTHORIZED, SHOPIFY_UNAVAILABLE and the like. */
+  grantedScopes: (shop: string) => Promise<Result<string[], AppError>>;
   /** Forgets the shop's tokens. */
   forget: (shop: string) => Promise<void>;
   /** See `reconcileBill`; nothing to do for a shop that is billed nothing. */

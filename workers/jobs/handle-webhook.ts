@@ -22,6 +22,7 @@ export const handleWebhookJob = define<undefined>({
         shops,
         clock: services.clock,
         stillInstalled: services.stillInstalled,
+        grantedScopes: services.grantedScopes,
         forget: services.forget,
         reconcileBill: (ofShop) => reconcile(services, ofShop),
         warn: (about, message) => services.log.warn(about, message),

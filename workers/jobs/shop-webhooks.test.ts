@@ -1,13 +1,20 @@
-/** Tests that a shop is erased when Shopify asks, and not when its merchant has come back before. */
+/**
+ * Tests what the webhooks of a shop itself do: it is erased when Shopify asks, and not when its merchant has
+ * come back before; its scopes are those that the store names.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { Outcome } from '#studio/work/task.ts';
 import { runJob } from '#tests/run-job.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
 
 const SHOP = 'redacted.myshopify.com';
 let opened: TestDatabase;
 let forgotten: string[];
+let granted: Result<string[], AppError>;
 /** What the store answers when it is asked whether it takes our token. */
 let takesToken: boolean | Error;
 let webhooks = 0;
@@ -16,11 +23,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => opened.close());
 beforeEach(async () => {
-  [forgotten, takesToken] = [[], false];
+  [forgotten, takesToken, granted] = [[], false, ok([])];
   await opened.database.shops.install({ domain: SHOP, scopes: 'write_products' });
 });
 
-async function hear(topic: string, { hoursAgo = 0 } = {}): Promise<void> {
+async function hear(topic: string, { hoursAgo = 0 } = {}): Promise<Outcome<unknown>> {
   const id = `${topic} ${++webhooks}`;
   await opened.database.webhooks.accept({ shop: SHOP, id, topic, payload: {} });
   await opened.sql.query(
@@ -37,10 +44,11 @@ async function hear(topic: string, { hoursAgo = 0 } = {}): Promise<void> {
     clock: systemClock,
     stillInstalled: () =>
       takesToken instanceof Error ? Promise.reject(takesToken) : Promise.resolve(takesToken),
+    grantedScopes: () => Promise.resolve(granted),
     forget: (shop: string) => Promise.resolve(void forgotten.push(shop)),
     log: { debug: never, info: never, warn: () => undefined, error: never },
   };
-  await runJob(handleWebhookJob, services, { shop: SHOP, subjectId: id });
+  return runJob(handleWebhookJob, services, { shop: SHOP, subjectId: id });
 }
 const redact = () => hear('shop/redact');
 
@@ -82,4 +90,19 @@ test('an uninstallation is believed after a day of a store that cannot be asked'
   await hear('app/uninstalled', { hoursAgo: 25 });
   expect(await opened.database.shops.find(SHOP)).toMatchObject({ uninstalledAt: expect.any(Date) as Date });
   expect(forgotten).toEqual([SHOP]);
+});
+
+test('of scopes that changed the last word is the store’s, however late and out of order its webhooks come', async () => {
+  granted = ok(['write_products', 'read_files']);
+  await hear('app/scopes_update', { hoursAgo: 0 });
+  await hear('app/scopes_update', { hoursAgo: 3 });
+  expect((await opened.database.shops.find(SHOP))?.scopes).toBe('write_products,read_files');
+});
+
+test('a store that does not answer is asked for its scopes again; one that has left is not', async () => {
+  granted = err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }));
+  expect(await hear('app/scopes_update')).toMatchObject({ kind: 'failed' });
+  granted = err(new AppError('SHOP_UNAUTHORIZED'));
+  expect(await hear('app/scopes_update')).toMatchObject({ kind: 'done' });
+  expect((await opened.database.shops.find(SHOP))?.scopes).toBe('write_products');
 });

@@ -80,8 +80,6 @@ export type Stores = {
   events: Events;
   /** True when it answers. */
   ping(): Promise<boolean>;
-  /** The database's time, by which work is claimed and files end. */
-  now(): Promise<Date>;
   close(): Promise<void>;
 };
 
@@ -109,11 +107,6 @@ export async function openDatabase({
         () => true,
         () => false,
       ),
-    async now() {
-      const [row] = await client.$queryRaw<{ now: Date }[]>`select clock_timestamp() as now`;
-      if (row === undefined) throw new Error('The database gave no time.');
-      return row.now;
-    },
     async close() {
       await events.close();
       await client.$disconnect();

@@ -708,6 +708,29 @@ describe('someone else', () => {
     }
   });
 
+  test('is shown the landing page where the library asks for a shop', async () => {
+    await open('/settings');
+    const reply = await fetch(`${running.web}/auth/login`, {
+      headers: { 'user-agent': USER_AGENT },
+      redirect: 'manual',
+    });
+    expect([reply.status, reply.headers.get('location')]).toEqual([302, '/']);
+  });
+
+  test('finds nothing at an address that no row can have, and no picture behind another shop’s cursor', async () => {
+    await open('/settings');
+    const headers = asOther('other-shop.myshopify.com');
+    for (const path of ['/app/clips/%00', '/app/uploads?cursor=%00', '/app/clips/a%00b/edit'])
+      expect([path, (await fetch(`${running.web}${path}`, { headers })).status]).toEqual([path, 404]);
+    await sql(
+      `insert into uploads (id, shop, name, picture, created_at) select 'of-' || shop, shop, 'name', '{}', now()
+         from (values ('${running.shop}')) shops (shop) on conflict do nothing`,
+    );
+    const reply = await fetch(`${running.web}/app/uploads?cursor=of-${running.shop}`, { headers });
+    expect([reply.status, await reply.json()]).toMatchObject([200, { uploads: [] }]);
+    await sql(`delete from uploads where id = 'of-${running.shop}'`);
+  });
+
   test('without a token, or with a forged one, gets nothing', async () => {
     await open('/settings');
     for (const headers of [

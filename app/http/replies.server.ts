@@ -1,10 +1,11 @@
 /** Answers of the app's own resource routes: one shape for what worked and for what did not. */
+import { parseInWords } from '#app/http/issue-words.server.ts';
 import { parseJson } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, type Result } from '#studio/shared/result.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 export type FailureReply = { ok: false; failure: { code: string; message: string; field?: string } };
 
@@ -65,14 +66,14 @@ export async function bodyOf<T>(
     throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
   const body = await readBody(request, MAX_BYTES).catch(() => new Uint8Array());
   if (body === null) throw fail(new AppError('REQUEST_TOO_LARGE', { megabytes: MAX_BYTES / 1_000_000 }));
-  const parsed = schema.safeParse(jsonOf(body));
+  const parsed = parseInWords(schema, jsonOf(body));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const named = issue?.path.map((part) => names[String(part)]).find((name) => name !== undefined);
   throw fail(
     new AppError('BAD_INPUT', {
       field: named ?? (issue?.path.join('.') || 'The request'),
-      reason: issue?.message ?? 'it is not what was expected.',
+      reason: issue?.message ?? 'it isn’t what was expected.',
     }),
   );
 }

@@ -19,7 +19,7 @@ export const REASONS = {
   plan: 'Included in your plan',
   usage: 'Billed beyond your plan’s included points',
   export: 'Export started',
-  run: 'Run started',
+  run: 'Catalog run',
   delivered: 'Export completed',
   failed: 'Export failed: points refunded',
   cancelled: 'Export canceled: points refunded',

@@ -99,9 +99,7 @@ async function writeEnd<Ports, Transaction>(
   if (ended.kind === 'outcome' && !(isOverTime && ended.outcome.kind === 'failed')) {
     next = nextOf(task, ended.outcome, definition.retry);
   } else {
-    const error = isOverTime
-      ? `it took longer than ${definition.timeoutSeconds} seconds`
-      : 'an error on our side';
+    const error = isOverTime ? 'it took too long and was stopped' : 'an error on our side';
     log.error(
       { error: ended.kind === 'fault' ? ended.error : error, ...nameOf(task) },
       'a task ended by a fault',

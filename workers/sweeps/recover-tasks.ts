@@ -17,7 +17,7 @@ import { failTask, nameOf, SILENCE_SECONDS } from '#workers/kernel/run-task.ts';
 const ASLEEP_SECONDS = 45;
 /** As many as one worker process works on at once in any lane. */
 const WAKING_TICKETS = 32;
-const GIVEN_UP = 'its worker ended without a word, again and again';
+const GIVEN_UP = 'it stopped unexpectedly several times';
 
 type Services = Pick<WorkerServices, 'database' | 'queue' | 'log' | 'temporaryFolder'>;
 

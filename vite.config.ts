@@ -16,6 +16,21 @@ const FROM_SOURCE = /^#(studio|adapters|wiring)\//;
 /** Pages may not evaluate text as code, and zod tries once on every page: in the browser it is configured not to. */
 const ZOD = { find: /^zod$/, replacement: fileURLToPath(new URL('app/zod-in-pages.ts', import.meta.url)) };
 
+/**
+ * Half of each language's pack only servers need. What these functions return is dropped with it: the bundler
+ * can't see by itself that they do nothing else.
+ */
+const PACK_FUNCTIONS = [
+  'smallPrintWords',
+  'smallPrintSigns',
+  'titleTalk',
+  'openingWords',
+  'linksBefore',
+  'wholeWords',
+  'limitWords',
+  'limitSigns',
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     remix({
@@ -31,7 +46,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     assetsInlineLimit: 0,
     target: 'es2022',
-    ...(isSsrBuild ? { rollupOptions: { external: FROM_SOURCE } } : {}),
+    rollupOptions: isSsrBuild
+      ? { external: FROM_SOURCE }
+      : { treeshake: { manualPureFunctions: PACK_FUNCTIONS } },
   },
   ssr: { noExternal: [/^@shopify\/(polaris|shopify-app-remix|app-bridge-react)/] },
 }));

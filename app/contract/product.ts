@@ -62,6 +62,8 @@ export type ProductView = {
 
 /** What a preview of the clip is drawn from. */
 export type ProductSnapshot = ProductFacts & {
+  /** As a script names it: without what the shop adds to the title. */
+  name: string;
   /** The pictures as they were analyzed, the best for a clip first. */
   ranked: Picture[];
   /** What the shop has set for all its clips. */

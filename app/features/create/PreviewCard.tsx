@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import type { ProductView, ScriptView } from '#app/contract/product.ts';
 import type { Preview } from '#app/features/create/draw-preview.ts';
-import { previewRequests, type PreviewRequest } from '#app/features/create/preview-request.ts';
+import { openingOf, previewRequests, type PreviewRequest } from '#app/features/create/preview-request.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
 import type { Query } from '#app/ui/requests/use-query.ts';
 import type { AspectRatio } from '#studio/storyboard/storyboard.ts';
@@ -96,7 +96,7 @@ function Frame({
   );
   const { width, height } = FRAME_UNITS[aspectRatio];
   // Links are signed again when the product is asked for again; the pictures stay the same.
-  const key = request === null ? null : JSON.stringify([request.product, request.script, request.brief]);
+  const key = request === null ? null : JSON.stringify([request.product, request.words, request.brief]);
   const latest = useRef(request);
   latest.current = request;
 
@@ -130,7 +130,7 @@ function Frame({
 
   const failed = shown.how === 'failed';
   const isShown = shown.key !== null && !failed && !missing;
-  const opening = request?.script?.lines[0]?.text ?? request?.product.title ?? '';
+  const opening = request === null ? '' : openingOf(request);
   return (
     <div
       className={`vitrine-preview__frame vitrine-preview__frame--${width > height ? 'wide' : 'tall'}`}

@@ -21,7 +21,7 @@ export function openPreview() {
     /** Draws nothing once `signal` has aborted. Rejects when the preview can't be made or a font can't be read. */
     async draw(canvas: HTMLCanvasElement, request: PreviewRequest, signal: AbortSignal) {
       ({ links } = request);
-      const preview = previewClip(request.product, request.script, request.brief);
+      const preview = previewClip(request.product, request.words, request.brief);
       if (!preview.ok) throw preview.error;
       return drawOpening(preview.value, canvas, { sources, pictureCache, signal });
     },

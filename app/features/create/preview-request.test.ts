@@ -35,6 +35,7 @@ const product: ProductView = {
   uploadIds: [],
   snapshot: {
     ...facts,
+    name: 'Mug',
     ranked: [b, a],
     brand: { brandColour: '#0a7d4f', font: 'Outfit', logo: null },
   },
@@ -85,14 +86,27 @@ test('without a picture nothing is drawn', () => {
 
 test('of the merchant’s own words, when they are too long to be made, the opening is shown', () => {
   const long = { ...script, spokenSeconds: 60, rate: null };
-  const lines = (form: Partial<CreateForm>) =>
-    previewRequests({
+  const lines = (form: Partial<CreateForm>) => {
+    const [request] = previewRequests({
       form: { ...EMPTY_FORM, ...form },
       product,
       chosenIds: ['a'],
       uploads: [],
       script: long,
-    })[0]?.script?.lines.length;
+    });
+    return request !== undefined && 'lines' in request.words ? request.words.lines.length : null;
+  };
   expect(lines({ voiceover: 'manual', text: 'Long' })).toBe(1);
   expect(lines({})).toBe(2);
+});
+
+test('where nothing is written the product’s name opens it', () => {
+  const [request] = previewRequests({
+    form: EMPTY_FORM,
+    product,
+    chosenIds: ['a'],
+    uploads: [],
+    script: null,
+  });
+  expect(request?.words).toEqual({ name: 'Mug' });
 });

@@ -10,12 +10,16 @@ import type { Script } from '#studio/script/script.ts';
 
 export type PreviewRequest = {
   product: Product;
-  /** Null: the product's name opens the clip. */
-  script: Script | null;
+  /** What is said; of a clip that nothing is written for, the product's name. */
+  words: Script | { name: string };
   brief: Brief;
   /** Where the pictures are: hash → link. */
   links: Record<string, string>;
 };
+
+/** What the clip's first frames say. */
+export const openingOf = ({ words }: PreviewRequest): string =>
+  'name' in words ? words.name : (words.lines[0]?.text ?? '');
 
 /** One for each aspect ratio, of the first variant. None without a picture. */
 export function previewRequests({
@@ -32,7 +36,7 @@ export function previewRequests({
   uploads: readonly Uploaded[];
   script: ScriptView | null;
 }): PreviewRequest[] {
-  const { brand, ranked, ...facts } = snapshot;
+  const { brand, ranked, name, ...facts } = snapshot;
   const fresh = uploads.filter(
     ({ id, uploadId }) => form.uploadIds.includes(uploadId) && !ranked.some((picture) => picture.id === id),
   );
@@ -46,7 +50,7 @@ export function previewRequests({
   const choices = { ...form, pictureIds: form.pictureIds === null ? null : [...chosenIds] };
   return expandBriefs(choices, [], brand)
     .slice(0, form.aspectRatios.length)
-    .map((brief) => ({ product, script: script === null ? null : scriptOf(script, form), brief, links }));
+    .map((brief) => ({ product, words: script === null ? { name } : scriptOf(script, form), brief, links }));
 }
 
 /** Of what is too long to be made, its opening. */

@@ -3,6 +3,7 @@ import type { PictureView, ProductView } from '#app/contract/product.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import type { ShopSettings } from '#studio/clip/shop-settings.ts';
 import type { Upload } from '#studio/clip/ports.ts';
+import { nameIn } from '#studio/script/extractive/name.ts';
 import { productFactsSchema } from '#studio/product/product.ts';
 import type { ProductPictures } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -41,7 +42,12 @@ export const productView = (
   checked,
   total,
   uploadIds: uploads.map(({ id }) => id),
-  snapshot: { ...productFactsSchema.parse(facts), ranked, brand: { brandColour, font, logo } },
+  snapshot: {
+    ...productFactsSchema.parse(facts),
+    name: nameIn(facts, facts.language) ?? facts.title,
+    ranked,
+    brand: { brandColour, font, logo },
+  },
 });
 
 export const pictureView = (

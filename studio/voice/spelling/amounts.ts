@@ -1,6 +1,6 @@
 /** Reads what stands before a unit or a currency: one number, a range, or dimensions with a sign before them. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
+import { signWords, type SignWords } from '#studio/languages/sign-words.ts';
 import { numberPattern, readNumber, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import { LETTER } from '#studio/voice/spelling/rules/rule.ts';
 
@@ -8,6 +8,8 @@ export const GAP = String.raw`[ \u00a0\u202f]?`;
 /** A letter x, its Cyrillic twin, or the sign. */
 const BY = '[x×Xх]';
 const LINK = String.raw`[–—‒~〜～-]|${BY}`;
+/** A dash is a minus before degrees and percents, where no number goes before it: "down to –20 °C". */
+const DASH_AS_MINUS = String.raw`(?<=^|[^\p{Nd}\s]\s|[(（])–(?=\p{Nd}[^\p{L}]{0,12}[°º℃℉%％])`;
 /** Dimensions have up to four sides. */
 const MAX_FURTHER = 3;
 
@@ -18,7 +20,7 @@ const MAX_FURTHER = 3;
 export const amountPattern = (language: string, prefix: string, between = ''): string => {
   const number = numberPattern(language);
   const inner = between === '' ? '' : `(?:${GAP}(?:${between}))?`;
-  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−+±~≈])[-−+±~≈])${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}${number}){0,${MAX_FURTHER}})`;
+  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−+±~≈])[-−+±~≈]|${DASH_AS_MINUS})${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}${number}){0,${MAX_FURTHER}})`;
 };
 
 export type Amount = { sign: string; numbers: ReadNumber[]; isRange: boolean };
@@ -58,7 +60,7 @@ export function sayAmount(
   if (end === undefined) return '';
   const word = ranges ? words?.to : link;
   const start = numbers.slice(0, -1).map(({ plain }) => `${plain}${joint(word, language)}`);
-  return `${signWord(sign, words)}${start.join('')}${last(end)}`;
+  return `${signWord(sign, language)}${start.join('')}${last(end)}`;
 }
 
 /** Where letters are syllables, a particle follows its number without a space. */
@@ -67,16 +69,21 @@ export const joint = (word: string | undefined, language: string): string => {
   return speechRules(language).letters === 'syllables' ? `${word} ` : ` ${word} `;
 };
 
-/** A sign before a number in words, with the space that follows it. */
-export function signWord(sign: string, words: SpokenSigns | null): string {
-  if (sign === '' || words === null) return '';
-  const word = {
-    '-': words.minus,
-    '−': words.minus,
-    '+': words.plus,
-    '±': words.numbers.plusMinus,
-    '~': words.about,
-    '≈': words.about,
-  }[sign];
-  return word === undefined ? '' : `${word} `;
+const WORD_OF: Readonly<Record<string, keyof SignWords>> = {
+  '-': 'minus',
+  '−': 'minus',
+  '–': 'minus',
+  '+': 'plus',
+  '±': 'plusMinus',
+  '~': 'about',
+  '≈': 'about',
+};
+
+/** A sign before a number in words, with the space that follows it; as it is written where no word is known. */
+export function signWord(sign: string, language: string): string {
+  const name = WORD_OF[sign];
+  if (name === undefined) return '';
+  const word = signWords(language)[name];
+  if (word !== null) return `${word} `;
+  return name === 'minus' ? '-' : sign;
 }

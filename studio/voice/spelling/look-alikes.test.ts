@@ -1,15 +1,6 @@
 /** What only looks like money, a date, a time, a telephone number or a unit is read as what it is. */
-import { describe, expect, it } from 'vitest';
-import { spellLine } from '#studio/voice/spelling/spell-line.ts';
-
-type Row = readonly [language: string, written: string, said: string, shop?: string];
-
-const read = (rows: readonly Row[]): void =>
-  it.each(rows.map(([language, written, said, shop]) => ({ language, written, said, shop })))(
-    '$language: $written → $said',
-    ({ language, written, said, shop }) =>
-      expect(spellLine(written, language, { currencyCode: shop ?? null }).spokenText).toBe(said),
-  );
+import { describe } from 'vitest';
+import { readRows as read } from '#studio/voice/spelling/testing/read-rows.ts';
 
 describe('a slash between day and month, and in a fraction', () =>
   read([

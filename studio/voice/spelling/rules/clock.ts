@@ -18,7 +18,9 @@ const clock: Rule = {
   say(found) {
     const { group, signs } = found;
     const [hour, minute, half] = [group('hour') ?? '', group('minute'), group('half')];
-    if (signs === null || (minute === undefined && half === undefined)) return null;
+    if (minute === undefined && half === undefined) return null;
+    // Without words a voice reads "10:05" itself, if no later rule takes it apart.
+    if (signs === null) return minute === undefined ? null : found.text;
     const { ratio, halfDays } = signs.numbers;
     const isTime =
       half !== undefined ||

@@ -4,7 +4,7 @@ import { numberPattern, readNumber } from '#studio/voice/spelling/numbers.ts';
 import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
 import { feminine } from '#studio/voice/spelling/rules/roman-numbers.ts';
 import { isNear } from '#studio/voice/spelling/rules/near.ts';
-import { after, CJK, LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
+import { after, before, CJK, LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
 /** "3x", "3×", "2.5 x". */
 const times: Rule = {
@@ -52,12 +52,15 @@ const bare: Rule = {
   pattern: (language) => amountPattern(language, 'bare'),
   say(found) {
     const { group, language, signs, text } = found;
+    // "01:30:05", and a time whose words are not known: it stays whole.
+    if (/^\d\d$/u.test(text) && (/\d[:：]$/u.test(before(found)) || /^[:：]\d\d/u.test(after(found))))
+      return null;
     // "Version 1.5" has no decimals.
     if (wordBefore(found) === signs?.numbers.version.toLowerCase()) return null;
     const numbers = (text.match(new RegExp(numberPattern(language), 'gu')) ?? []).map(
       (written) => readNumber(written, language).plain,
     );
-    const lead = signWord(group('bareSign') ?? '', signs);
+    const lead = signWord(group('bareSign') ?? '', language);
     const rest = group('bareRest') ?? '';
     const ranges = isRange(rest);
     // "1-2-3" is neither a range nor a product.

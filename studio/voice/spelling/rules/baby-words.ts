@@ -1,6 +1,7 @@
 /** The words that make "6-12m" months: babies, their ages and their clothes; and those that make it a length. */
 import { findByLanguage } from '#studio/languages/find-by-language.ts';
-import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts';
+import { distanceOf, wordsFrom } from '#studio/voice/spelling/rules/near.ts';
+import type { Found } from '#studio/voice/spelling/rules/rule.ts';
 
 /** In every language, by the beginnings of words; English clothes are also sold by these names elsewhere. */
 const EVERYWHERE =
@@ -45,39 +46,21 @@ const LENGTH =
   '|câble|cordes?(?!\\p{L})|portée|longueur|largeur|hauteur|haut de|capteur|détect|mouvement|cavo|cavi|cord[ae](?!\\p{L})|lungh|larghezza|portata|altezza|sensore|alcance|altura|longitud|largo|largura|cuerda|metr|zasięg|długo|czujnik|wykryw|lengte|hoogte|bereik|snoer|räckvidd|längd|sladd|rækkevidde|længde|ledning|rekkevidde|lengde|кабел|длин|довж|расстоя|відстан|дальн|датчик' +
   '|長|高|距|センサ|ケーブル|コード|ロープ|长|线缆|传感|感应|길이|거리|센서|케이블|كابل|حبل|مستشعر|مدى|केबल|रस्सी|सेंसर|लंबाई';
 
-/** Scripts without spaces have no beginnings of words. */
-const beginnings = (stems: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Devanagari}])(?:${stems})`,
-    'giu',
-  );
-
 const patterns = new Map<string, RegExp>();
 function babyPattern(language: string): RegExp {
   const own = CLOTHES(language);
   const known = patterns.get(own);
   if (known !== undefined) return known;
-  const made = beginnings(own === '' ? EVERYWHERE : `${EVERYWHERE}|${own}`);
+  const made = wordsFrom(own === '' ? EVERYWHERE : `${EVERYWHERE}|${own}`);
   patterns.set(own, made);
   return made;
 }
-const LENGTH_PATTERN = beginnings(LENGTH);
-
-/** Characters between the match and the nearest such word; Infinity where there is none near. */
-function distance(pattern: RegExp, found: Found): number {
-  const lead = before(found);
-  const behind = [...lead.matchAll(pattern)].at(-1);
-  const ahead = after(found).matchAll(pattern).next();
-  return Math.min(
-    behind === undefined ? Number.POSITIVE_INFINITY : lead.length - behind.index - behind[0].length,
-    ahead.done === true ? Number.POSITIVE_INFINITY : ahead.value.index,
-  );
-}
+const LENGTH_PATTERN = wordsFrom(LENGTH);
 
 /** What the amount is of: the nearest word says so; null where none is near. */
 export function ofBabies(found: Found): boolean | null {
-  const baby = distance(babyPattern(found.language), found);
-  const length = distance(LENGTH_PATTERN, found);
+  const baby = distanceOf(babyPattern(found.language), found);
+  const length = distanceOf(LENGTH_PATTERN, found);
   // In German one word is both: "Hose".
   return baby === Number.POSITIVE_INFINITY && length === baby ? null : baby <= length;
 }

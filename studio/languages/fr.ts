@@ -220,6 +220,7 @@ export const writing: WritingRules = {
   /** Without "neuf" alone, which is also "new". */
   numberWords: () => ({
     joint: /^et$/,
+    jointAfterTens: false,
     values: new Map([
       ...series(2, 1, 'deux trois quatre cinq six sept huit'),
       ...series(10, 1, 'dix onze douze|douzaine treize quatorze quinze seize'),

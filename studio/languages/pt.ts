@@ -226,6 +226,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^e$/,
+    jointAfterTens: true,
     values: new Map([
       ...series(
         2,

@@ -272,6 +272,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map([
       ...series(
         2,

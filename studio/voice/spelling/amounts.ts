@@ -7,7 +7,9 @@ import { LETTER } from '#studio/voice/spelling/rules/rule.ts';
 export const GAP = String.raw`[ \u00a0\u202f]?`;
 /** A letter x, its Cyrillic twin, or the sign. */
 const BY = '[x×Xх]';
-const LINK = String.raw`[–—‒~〜～-]|${BY}`;
+const LINK = String.raw`[–—‒~〜～－-]|(?<=\p{Nd})(?:…|\.{3})(?=[-−+]?\p{Nd})|${BY}`;
+/** Before a further number: "-20~+60". */
+const FURTHER_SIGN = '[-−－+＋]';
 /** A dash is a minus before degrees and percents, where no number goes before it: "down to –20 °C". */
 const DASH_AS_MINUS = String.raw`(?<=^|[^\p{Nd}\s]\s|[(（])–(?=\p{Nd}[^\p{L}]{0,12}[°º℃℉%％])`;
 /** Dimensions have up to four sides. */
@@ -20,26 +22,43 @@ const MAX_FURTHER = 3;
 export const amountPattern = (language: string, prefix: string, between = ''): string => {
   const number = numberPattern(language);
   const inner = between === '' ? '' : `(?:${GAP}(?:${between}))?`;
-  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−+±~≈])[-−+±~≈]|${DASH_AS_MINUS})${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}${number}){0,${MAX_FURTHER}})`;
+  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−－+＋±~≈])[-−－+＋±~≈]|${DASH_AS_MINUS})${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}(?:${FURTHER_SIGN}(?=\p{Nd}))?${number}){0,${MAX_FURTHER}})`;
 };
 
-export type Amount = { sign: string; numbers: ReadNumber[]; isRange: boolean };
+/** `signs` stand before the numbers; '' where none does. */
+export type Amount = { signs: string[]; numbers: ReadNumber[]; isRange: boolean };
 
 /** Whether what follows the first number makes a range of it, and no product. */
 export const isRange = (rest: string): boolean => !new RegExp(BY, 'u').test(rest);
 
-/** Parses what `amountPattern` matched. */
-export function readAmount(
-  group: (name: string) => string | undefined,
+type Group = (name: string) => string | undefined;
+
+/** The numbers that `amountPattern` matched as they are written, each with the sign before it, or ''. */
+export function signedNumbers(
+  group: Group,
   prefix: string,
   language: string,
-): Amount {
-  const rest = group(`${prefix}Rest`) ?? '';
-  const further = rest.match(new RegExp(numberPattern(language), 'gu')) ?? [];
+): { sign: string; written: string }[] {
+  const further = new RegExp(
+    `(?:(?<=[–—‒~〜～－…xX×Хх.-]\\s?)(?<sign>${FURTHER_SIGN}))?(?<written>${numberPattern(language)})`,
+    'gu',
+  );
+  return [
+    { sign: group(`${prefix}Sign`) ?? '', written: group(`${prefix}First`) ?? '' },
+    ...[...(group(`${prefix}Rest`) ?? '').matchAll(further)].map(({ groups }) => ({
+      sign: groups?.['sign'] ?? '',
+      written: groups?.['written'] ?? '',
+    })),
+  ];
+}
+
+/** Parses what `amountPattern` matched. */
+export function readAmount(group: Group, prefix: string, language: string): Amount {
+  const all = signedNumbers(group, prefix, language);
   return {
-    sign: group(`${prefix}Sign`) ?? '',
-    numbers: [group(`${prefix}First`) ?? '', ...further].map((written) => readNumber(written, language)),
-    isRange: isRange(rest),
+    signs: all.map(({ sign }) => sign),
+    numbers: all.map(({ written }) => readNumber(written, language)),
+    isRange: isRange(group(`${prefix}Rest`) ?? ''),
   };
 }
 
@@ -48,7 +67,7 @@ export function readAmount(
  * the word between two sides.
  */
 export function sayAmount(
-  { sign, numbers, isRange: ranges }: Amount,
+  { signs, numbers, isRange: ranges }: Amount,
   {
     language,
     link,
@@ -59,8 +78,11 @@ export function sayAmount(
   const end = numbers.at(-1);
   if (end === undefined) return '';
   const word = ranges ? words?.to : link;
-  const start = numbers.slice(0, -1).map(({ plain }) => `${plain}${joint(word, language)}`);
-  return `${signWord(sign, language)}${start.join('')}${last(end)}`;
+  const signed = (index: number): string => signWord(signs[index] ?? '', language);
+  const start = numbers
+    .slice(0, -1)
+    .map(({ plain }, index) => `${signed(index)}${plain}${joint(word, language)}`);
+  return `${start.join('')}${signed(numbers.length - 1)}${last(end)}`;
 }
 
 /** Where letters are syllables, a particle follows its number without a space. */
@@ -72,8 +94,10 @@ export const joint = (word: string | undefined, language: string): string => {
 const WORD_OF: Readonly<Record<string, keyof SignWords>> = {
   '-': 'minus',
   '−': 'minus',
+  '－': 'minus',
   '–': 'minus',
   '+': 'plus',
+  '＋': 'plus',
   '±': 'plusMinus',
   '~': 'about',
   '≈': 'about',

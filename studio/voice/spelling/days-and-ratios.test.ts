@@ -19,6 +19,7 @@ describe('days that look like fractions', () =>
     ['de', 'Am 1/2 geschlossen', 'Am 1. Februar geschlossen'],
     ['it', 'Offerta fino al 1/4', 'Offerta fino al 1 aprile'],
     ['pt', 'Até o dia 1/4', 'Até o dia 1 de abril'],
+    ['pt', 'A partir de 1/3', 'A partir de 1 de março'],
     ['nl', 'Tot 1/2', 'Tot 1 februari'],
     ['sv', 'Till 1/2', 'Till 1 februari'],
     ['pl', 'Do 3/4', 'Do 3 kwietnia'],
@@ -55,6 +56,8 @@ describe('times of one', () =>
     ['ja', '1:20に開店', '1時20分に開店'],
     ['pt', 'Abre à 1:00', 'Abre à 1 hora'],
     ['ru', 'в 3:00', 'в 3 часа'],
+    ['it', 'Dalle 9.30, alle 9.5 cm', 'Dalle 9 e 30, alle 9,5 centimetri'],
+    ['hi', '9:30 बजे', '9 बजकर 30 मिनट'],
   ]));
 
 describe('ratios of one', () =>
@@ -78,4 +81,7 @@ describe('ratios of one', () =>
     ['ko', '1:10 희석', '1 대 10 희석'],
     ['ar', 'خفف 1:10', 'خفف 1 إلى 10'],
     ['fr', '16:9', '16 9'],
+    ['en', 'Scale 1/18', 'Scale 1 to 18'],
+    ['de', 'Maßstab 1/87', 'Maßstab 1 zu 87'],
+    ['en', '50/50 cotton', '50 50 cotton'],
   ]));

@@ -22,6 +22,23 @@ describe('a sign before a number', () =>
     ['fr', '–20 % sur tout', 'moins 20 pour cent sur tout'],
   ]));
 
+describe('a range with signs', () =>
+  readRows([
+    ['en', '-20~+60℃', 'minus 20 to plus 60 degrees Celsius'],
+    ['en', '-20 – -5 °C', 'minus 20 to minus 5 degrees Celsius'],
+    ['de', '-20…+60 °C', 'minus 20 bis plus 60 Grad Celsius'],
+    ['de', '10...20 cm', '10 bis 20 Zentimeter'],
+    ['ja', '－5℃まで', 'マイナス摂氏5度まで'],
+    ['ja', '＋5℃〜－5℃', 'プラス5からマイナス摂氏5度'],
+    ['fi', '-20~+60 °C', 'miinus 20, plus 60 celsiusastetta'],
+    ['en', '-5 to +5', 'minus 5 to plus 5'],
+    ['en', '-$5, 5€–10€', 'minus 5 dollars, 5 to 10 euros'],
+    ['en', '1-2-3', '1, 2, 3'],
+    ['en', 'Only 5… 10 colors', 'Only 5… 10 colors'],
+    ['de', '2–3x täglich', '2 bis 3 mal täglich'],
+    ['en', 'Sizes 2x-3x', 'Sizes 2 X to 3 X'],
+  ]));
+
 describe('a dash that is none', () =>
   readRows([
     ['fi', '9,6 cm', '9,6 senttimetriä'],

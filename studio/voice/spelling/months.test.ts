@@ -28,6 +28,7 @@ describe('months', () =>
     ['en', '0-3m long sleeve romper', '0 to 3 months long sleeve romper'],
     ['en', 'Baby hat 0-24 m', 'Baby hat 0 to 24 months'],
     ['en', 'Sizes 0-24m', 'Sizes 0 to 24 months'],
+    ['de', 'Spielzeug 0-12m', 'Spielzeug 0 bis 12 Monate'],
     ['en', 'For ages 6-12m', 'For ages 6 to 12 months'],
     ['de', 'Strickjacke 12-18m', 'Strickjacke 12 bis 18 Monate'],
     ['de', 'Hose 6-12m', 'Hose 6 bis 12 Monate'],

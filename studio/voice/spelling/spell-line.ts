@@ -49,7 +49,7 @@ function spellWord({ text, start, readings }: CaptionWord, context: PieceContext
   for (const reading of readings) {
     const between = text.slice(cursor, reading.start - start);
     // "9am–5pm": between two amounts a dash is a range.
-    const isRange = cursor > 0 && reading.said !== '' && /^\s?[–—-]\s?$/u.test(between);
+    const isRange = cursor > 0 && reading.said !== '' && /^\s?[–—~〜～-]\s?$|^(?:…|\.{2,3})$/u.test(between);
     said = isRange
       ? `${said}${joint(signs?.to, context.language)}`
       : joined(said, spellSigns(between, context));

@@ -6,6 +6,7 @@ import type { Found } from '#studio/voice/spelling/rules/rule.ts';
 /** In every language, by the beginnings of words; English clothes are also sold by these names elsewhere. */
 const EVERYWHERE =
   'bab(?:y(?!lon)|ies)|bébé|beb[eéê]|bimb|newborn|infant|toddler|nursery|onesies?|romper|bodysuit|bibs?(?!\\p{L})|sleepsuit|layette|kids?(?!\\p{L})|children|ages?(?!\\p{L})|aged|rattles?(?!\\p{L})|teeth(?:er|ing)|pacifier|soother|swaddl|diaper|napp(?:y|ies)|crib|stroller' +
+  '|toys?(?!\\p{L})|spielzeug|jouet|juguete|giocattol|brinquedo|speelgoed|leksak|legetøj|leketøy|zabawk|игрушк|іграшк|hračk|jucări|oyuncak|おもちゃ|玩具|장난감|لعبة|खिलौन' +
   '|leggings?|hats?(?!\\p{L})|beanie|bonnet|caps?(?!\\p{L})|socks?(?!\\p{L})|boot(?:ie|s(?!\\p{L}))|shoes?(?!\\p{L})|sandals?|sneakers?|mittens?|t-?shirt|tees?(?!\\p{L})|shirts?|sweat|jumpers?(?!\\p{L})|hoodie|cardigan|jackets?|coats?(?!\\p{L})|vests?(?!\\p{L})|dress(?:es)?(?!\\p{L})|skirts?|shorts(?!\\p{L})|pants|trousers|jeans|jogger|p[ayi]jama|overalls?|dungaree|playsuit|jumpsuit|snowsuit|swimsuit|costume|outfit|cloth(?:es|ing)|tights|bloomers|sleepers?(?!\\p{L})|gowns?(?!\\p{L})|longsleeve|sleepwear|knitwear';
 
 /** German, Dutch and the Nordic languages end long words with them: "Strickjacke". */
@@ -41,7 +42,7 @@ const CLOTHES = findByLanguage<string>(
 
 /** What has a length or a reach, and what these are called. */
 const LENGTH =
-  'rope|strips?(?!\\p{L})|tapes?(?!\\p{L})|ladder|cables?|cords?(?!\\p{L})|hoses?(?!\\p{L})|wires?(?!\\p{L})|yarn|fabric|lines?(?!\\p{L})|leash|leads?(?!\\p{L})|long(?!\\p{L}|[ -](?:sleeve|leg|john))|high(?!\\p{L}|[ -](?:chair|waist))|tall(?!\\p{L})|deep(?!\\p{L})|wide(?!\\p{L}|[ -]leg)|ranges?(?!\\p{L})|distan|reach|covers(?!\\p{L})|coverage|throws?(?!\\p{L})|length|height|depth|beam|away(?!\\p{L})|sensor|detect|motion|monitor|lasers?(?!\\p{L})|pointer|radar|bluetooth|wi-?fi' +
+  'rope|strips?(?!\\p{L})|tapes?(?!\\p{L})|ladder|cables?|cords?(?!\\p{L})|hoses?(?!\\p{L})|wires?(?!\\p{L})|yarn|fabric|lines?(?!\\p{L})|leash|leads?(?!\\p{L})|long(?!\\p{L}|[ -](?:sleeve|leg|john))|high(?!\\p{L}|[ -](?:chair|waist))|tall(?!\\p{L})|deep(?!\\p{L})|wide(?!\\p{L}|[ -]leg)|ranges?(?!\\p{L})|distan|reach|covers(?!\\p{L})|coverage|throws?(?!\\p{L})|length|height|depth|beam|away(?!\\p{L})|sensor|detect|motion|monitor|lasers?(?!\\p{L})|pointer|radar|drone|bluetooth|wi-?fi' +
   '|\\p{L}*(?:kabel|seil|leine|leitung|schnur|schlauch|reichweite|länge|höhe|lichterkette|melder|babyphone|babyfon)|lang(?:e[rsmn]?)?(?!\\p{L})|hoch(?!\\p{L})|tief|breite?(?!\\p{L})|abstand|entfern|erkenn' +
   '|câble|cordes?(?!\\p{L})|portée|longueur|largeur|hauteur|haut de|capteur|détect|mouvement|cavo|cavi|cord[ae](?!\\p{L})|lungh|larghezza|portata|altezza|sensore|alcance|altura|longitud|largo|largura|cuerda|metr|zasięg|długo|czujnik|wykryw|lengte|hoogte|bereik|snoer|räckvidd|längd|sladd|rækkevidde|længde|ledning|rekkevidde|lengde|кабел|длин|довж|расстоя|відстан|дальн|датчик' +
   '|長|高|距|センサ|ケーブル|コード|ロープ|长|线缆|传感|感应|길이|거리|센서|케이블|كابل|حبل|مستشعر|مدى|केबल|रस्सी|सेंसर|लंबाई';

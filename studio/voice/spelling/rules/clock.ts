@@ -1,4 +1,5 @@
 /** Reads times of day and ratios: "10:30", "7 a.m.", "24/7", "16:9". */
+import { baseLanguage } from '#studio/shared/language.ts';
 import { readNumber } from '#studio/voice/spelling/numbers.ts';
 import { isDuration, isNearRatio, wordOfRatio } from '#studio/voice/spelling/rules/ratio-words.ts';
 import { choose } from '#studio/voice/spelling/units.ts';
@@ -15,7 +16,7 @@ const aroundTheClock: Rule = {
 const clock: Rule = {
   reads: 'times of day and ratios',
   pattern: () =>
-    String.raw`(?<!${LETTER}|[.,:/])(?<hour>\d{1,2})(?:(?:[:：]|h(?=[0-5]\d))(?<minute>\d{1,2}))?(?:[ \u00a0\u202f]?(?:(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))|(?:uhr|uur|hrs|h)(?!\p{L})))?(?!${LETTER}|[:.,]\d)`,
+    String.raw`(?<!${LETTER}|[.,:/])(?<hour>\d{1,2})(?:(?:[:：]|h(?=[0-5]\d))(?<minute>\d{1,2}))?(?:[ \u00a0\u202f]?(?:(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))|(?:uhr|uur|hrs|h|बजे)(?!\p{L})))?(?!${LETTER}|[:.,]\d)`,
   anyCase: true,
   say(found) {
     const { group, signs } = found;
@@ -70,11 +71,17 @@ const allDay: Rule = {
   },
 };
 
-/** "kl. 10.30", "10.30 Uhr": a full stop where the words around it say that it is a time. */
+/** Words that a time follows, where it is written with a full stop. */
+const BEFORE_STOP: Readonly<Record<string, string>> = { it: 'ore|alle|dalle', pl: 'godz|godzinie' };
+
+/** "kl. 10.30", "ore 10.30", "10.30 Uhr": a full stop where the words around it say that it is a time. */
 const clockWithStop: Rule = {
   reads: 'times of day with a full stop',
-  pattern: () =>
-    String.raw`(?:(?<=(?:^|[^\p{L}])(?:[Kk]l|[Kk]lo)\.?[ \u00a0])|(?<!${LETTER}|[.,])(?=\d{1,2}\.\d{2}[ \u00a0](?:Uhr|uur)))(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?:[ \u00a0](?:Uhr|uur))?(?!${LETTER})`,
+  pattern: (language) => {
+    const words = ['kl|klo', BEFORE_STOP[baseLanguage(language)] ?? []].flat().join('|');
+    return String.raw`(?:(?<=(?:^|[^\p{L}])(?:${words})\.?[ \u00a0])|(?<!${LETTER}|[.,])(?=\d{1,2}\.\d{2}[ \u00a0](?:uhr|uur)))(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?:[ \u00a0](?:uhr|uur))?(?!${LETTER})`;
+  },
+  anyCase: true,
   say: (found) => sayTime(found.group('hour') ?? '', found.group('minute') ?? '', found, true),
 };
 

@@ -11,6 +11,8 @@ const DAY_WORDS = new Set(
 /** "Ends: 3/4", "jusqu'au 1/2". */
 export function isAfterDayWord(found: Found): boolean {
   const word = /(?<word>[\p{L}\p{M}’'-]+)[:\s(]+$/u.exec(before(found))?.groups?.['word'] ?? '';
+  // "a partir de" is one word to the ear.
+  if (/(?<!\p{L})partir de\s$/iu.test(before(found))) return true;
   return DAY_WORDS.has(word.toLocaleLowerCase(found.language).replaceAll("'", '’'));
 }
 

@@ -70,7 +70,7 @@ const NUMBERED =
 const NAME = String.raw`(?<![\p{L}\p{Nd}-])(?:${NUMBERED}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}*\p{Nd}{1,3}\p{L}?)`;
 /** Other models may stand between: "iPhone SE, 6 Plus and 6s". */
 const NAME_BEFORE = new RegExp(
-  String.raw`${NAME}\s(?:(?:\p{Nd}{1,2}\p{L}?|Watch|Note|Mate|Nova|Find|Reno|Retro|SE|XS|XR|X|Plus|Pro|Max|Mini|Lite|Ultra)(?:\s?[,/&]\s?|\s\p{L}{1,3}\s|\s))*$`,
+  String.raw`${NAME}\s(?:(?:\p{Nd}{1,2}\p{L}?|Watch|Note|Mate|Nova|Find|Reno|Retro|SE|XS|XR|X|Plus|Pro|Max|Mini|Lite|Ultra)(?:\s?[,/&]\s?|\s\p{Ll}{1,3}\s|\s))*$`,
   'u',
 );
 /** The only telephones that are also said of when someone presses something. */

@@ -5,10 +5,10 @@ import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts'
 
 /** What is mixed, by the beginnings of words; scales and models stand in the packs. */
 const MIXED =
-  'dilut|mix(?:es|ed|ing|ture)?(?!\\p{L})|solution|concentrate|blend|proportion|die-?cast|miniature|replica|dollhouse|doll’s house' +
+  'dilut|mix(?:es|ed|ing|ture)?(?!\\p{L})|solution|concentrate|blend|proportion|die-?cast|miniature|replica|strength|rc(?!\\p{L})|dollhouse|doll’s house' +
   '|verdünn|misch|lösung(?!\\p{L})|konzentrat|übersetzung|dilu|mélang|mezcl|mescol|miscel|mistur|proporc|proporz|verdun|meng(?!\\p{L})|meng(?:en|sel|verhouding)|späd|utspäd|bland|fortynd|fortynn' +
   '|rozcieńcz|(?:wy|z)?miesza|stosun|proporcj|развест|развод|разбав|смеш|раствор|пропорц|соотнош|розвест|розвод|розбав|зміша|ředit|zřeď|nařeď|míchá|smích|poměr|amestec|proporț|seyrelt|karıştır|sulandır|oran|laimenn|sekoit|suhde|hígít|kever|arány' +
-  '|希釈|薄め|混ぜ|割合|稀释|稀釋|混合|兑水|兌水|配比|勾兑|희석|섞|خفف|خفّف|تخفيف|مخفف|اخلط|خلط|نسبة|पतला|मिला';
+  '|ミニカー|プラモ|フィギュア|车模|車模|미니카|피규어|希釈|薄め|混ぜ|割合|稀释|稀釋|混合|兑水|兌水|配比|勾兑|희석|섞|خفف|خفّف|تخفيف|مخفف|اخلط|خلط|نسبة|पतला|मिला';
 
 /** What has a time of day or a length in minutes. */
 const TIMED =
@@ -40,7 +40,7 @@ const ONE_TO_MANY: Readonly<Record<string, string>> = { fr: 'pour', es: 'a', ca:
 /** The word between the numbers of a ratio; '' where the numbers alone are said. */
 export function wordOfRatio(found: Found): string {
   const word = found.signs?.numbers.ratio ?? '';
-  const isOneToMany = word === '' && /^1[:：]/u.test(found.text);
+  const isOneToMany = word === '' && /^1[:：/]/u.test(found.text);
   return isOneToMany ? (ONE_TO_MANY[baseLanguage(found.language)] ?? '') : word;
 }
 

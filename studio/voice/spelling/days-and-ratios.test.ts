@@ -1,6 +1,9 @@
 /** A slash is a day, or a fraction where something is counted; a colon a time, or a ratio where something is mixed. */
-import { describe } from 'vitest';
-import { readRows } from '#studio/voice/spelling/testing/read-rows.ts';
+import { describe, expect, it } from 'vitest';
+import { named, spoken, type Row } from '#studio/voice/spelling/testing/rows.ts';
+
+const readRows = (rows: readonly Row[]): void =>
+  it.each(named(rows))('$language: $written → $said', (row) => expect(spoken(row)).toBe(row.said));
 
 describe('days that look like fractions', () =>
   readRows([

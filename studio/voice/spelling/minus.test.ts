@@ -1,7 +1,10 @@
 /** A sign before a number is never lost, and a time stays whole, also in languages whose signs are not known. */
 import { describe, expect, it } from 'vitest';
 import { signWords } from '#studio/languages/sign-words.ts';
-import { readRows } from '#studio/voice/spelling/testing/read-rows.ts';
+import { named, spoken, type Row } from '#studio/voice/spelling/testing/rows.ts';
+
+const readRows = (rows: readonly Row[]): void =>
+  it.each(named(rows))('$language: $written → $said', (row) => expect(spoken(row)).toBe(row.said));
 
 describe('a sign before a number', () =>
   readRows([

@@ -1,6 +1,9 @@
 /** "6-12m" is months beside babies and their clothes, and meters elsewhere. */
-import { describe } from 'vitest';
-import { readRows } from '#studio/voice/spelling/testing/read-rows.ts';
+import { describe, expect, it } from 'vitest';
+import { named, spoken, type Row } from '#studio/voice/spelling/testing/rows.ts';
+
+const readRows = (rows: readonly Row[]): void =>
+  it.each(named(rows))('$language: $written → $said', (row) => expect(spoken(row)).toBe(row.said));
 
 describe('lengths and reaches', () =>
   readRows([

@@ -1,6 +1,9 @@
 /** An "s" behind a number is a time, but for what is sold by such a number. */
-import { describe } from 'vitest';
-import { readRows } from '#studio/voice/spelling/testing/read-rows.ts';
+import { describe, expect, it } from 'vitest';
+import { named, spoken, type Row } from '#studio/voice/spelling/testing/rows.ts';
+
+const readRows = (rows: readonly Row[]): void =>
+  it.each(named(rows))('$language: $written → $said', (row) => expect(spoken(row)).toBe(row.said));
 
 describe('a time behind a word with a capital', () =>
   readRows([

@@ -1,5 +1,6 @@
 /** Finds out whether "1/2" is a day or a half: a word before it says "until", and no noun behind it is counted. */
 import { baseLanguage } from '#studio/shared/language.ts';
+import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
 import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts';
 
 const DAY_WORDS = new Set(
@@ -10,7 +11,7 @@ const DAY_WORDS = new Set(
 
 /** "Ends: 3/4", "jusqu'au 1/2". */
 export function isAfterDayWord(found: Found): boolean {
-  const word = /(?<word>[\p{L}\p{M}’'-]+)[:\s(]+$/u.exec(before(found))?.groups?.['word'] ?? '';
+  const word = endOf(withoutEnd(before(found), /[:\s(]/u), /[\p{L}\p{M}’'-]/u);
   // "a partir de" is one word to the ear.
   if (/(?<!\p{L})partir de\s$/iu.test(before(found))) return true;
   return DAY_WORDS.has(word.toLocaleLowerCase(found.language).replaceAll("'", '’'));

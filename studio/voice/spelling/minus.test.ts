@@ -14,6 +14,8 @@ describe('a sign before a number', () =>
     ['el', 'Από -5 € έως ±3', 'Από μείον 5 ευρώ έως συν πλην 3'],
     ['fi', 'Tarkkuus ±2 cm.', 'Tarkkuus plus miinus 2 senttimetriä.'],
     ['fi', '± 2', 'plus miinus 2'],
+    ['fi', '+358 40 1234567', 'plus 3 5 8, 4 0, 1 2 3 4 5 6 7'],
+    ['fil', '+63 2 1234567', '+6 3, 2, 1 2 3 4 5 6 7'],
     ['sk', '~20 cm', 'približne 20 centimetrov'],
     ['sr', '-5 °C', 'минус 5 степени Целзијуса'],
     ['sr-Latn', '-5 °C', 'minus 5 stepeni Celzijusa'],

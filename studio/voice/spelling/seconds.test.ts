@@ -21,6 +21,7 @@ describe('a time behind a word with a capital', () =>
     ['pl', 'Przytrzymaj przycisk Start 3s.', 'Przytrzymaj przycisk Start 3 sekundy.'],
     ['sv', 'Håll in knappen Start 3s.', 'Håll in knappen Start 3 sekunder.'],
     ['ru', 'Удерживайте кнопку Пуск 3s.', 'Удерживайте кнопку Пуск 3 секунды.'],
+    ['de', 'Das Display zeigt E1 3s', 'Das Display zeigt E1 3 Sekunden'],
     ['en', 'Press the HomePod 3s.', 'Press the HomePod 3 seconds.'],
   ]));
 
@@ -31,6 +32,7 @@ describe('a long press, which is no decade', () =>
     ['fr', 'Appuyez sur le bouton 20s.', 'Appuyez sur le bouton 20 secondes.'],
     ['de', 'Heizt das Wasser 30s', 'Heizt das Wasser 30 Sekunden'],
     ['en', 'Hold on to the 80s vibe', 'Hold on to the eighties vibe'],
+    ['en', 'A 60s lamp in oak', 'A sixties lamp in oak'],
     ['de', 'Musik der 80s', 'Musik der 80er'],
   ]));
 

@@ -67,7 +67,7 @@ const MAX_MODEL = 19;
 const NUMBERED =
   'iPhone|iPad|iPod|AirPods|Apple|Samsung|Galaxy|Pixel|Nexus|Kindle|Xiaomi|Redmi|Mi|Poco|Oppo|Vivo|Realme|Honor|Huawei|Moto|Motorola|Nokia|Lumia|Xperia|Zenfone|Ninebot|Mavic|Jordan|Jordans|Yeezy|Foamposite';
 /** Or a name with a capital or a digit within it: "OnePlus", "Insta360". */
-const NAME = String.raw`(?<![\p{L}\p{Nd}-])(?:${NUMBERED}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}*\p{Nd}{1,3}\p{L}?)`;
+const NAME = String.raw`(?<![\p{L}\p{Nd}-])(?:${NUMBERED}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}+\p{Nd}{1,3}\p{L}?)`;
 /** Other models may stand between: "iPhone SE, 6 Plus and 6s". */
 const NAME_BEFORE = new RegExp(
   String.raw`${NAME}\s(?:(?:\p{Nd}{1,2}\p{L}?|Watch|Note|Mate|Nova|Find|Reno|Retro|SE|XS|XR|X|Plus|Pro|Max|Mini|Lite|Ultra)(?:\s?[,/&]\s?|\s\p{Ll}{1,3}\s|\s))*$`,

@@ -31,12 +31,16 @@ function isDecade(found: Found): boolean {
   const isHaste = haste.before <= MAX_HASTE_CHARACTERS || haste.after <= 1;
   return past < Number.POSITIVE_INFINITY
     ? !isHaste || past <= Math.min(haste.before, haste.after)
-    : !isHaste && ten >= 2 && (ten > MAX_CLIP_TENS || !isNear('haste', found));
+    : !isHaste &&
+        ten >= 2 &&
+        !(ten <= MAX_CLIP_TENS && ENDS_BEHIND.test(after(found)) && isNear('haste', found));
 }
 /** A "30s video" lasts so long; an "80s video" is old. */
 const MAX_CLIP_TENS = 6;
 const CLIP_BEHIND =
   /^[\s-]?(?:(?:\p{L}+\s)?(?:videos?(?! games?| stores?)|clips?|reels?|trailers?|teasers?|countdown|timer|ads?|spots?|commercials?)(?!\p{L})|vidéo|vídeo|wideo|filmik|видео|ролик|відео|动画|影片|视频|動画|영상|فيديو|वीडियो)/iu;
+/** "Heats the water 30s." ends there; "a 60s lamp in oak" is of the sixties. */
+const ENDS_BEHIND = /^\s*(?:$|[.,;!?])/u;
 const ARTICLES = new Set([
   'the',
   'early',

@@ -173,24 +173,15 @@ describe('Azure requests', () => {
 describe('Google requests', () => {
   it.each([
     ['de', null, 'de-DE', 'de-DE-Chirp3-HD-Aoede'],
-    ['zh-TW', 'Puck', 'cmn-CN', 'cmn-CN-Chirp3-HD-Puck'],
-    ['es-MX', 'Kore', 'es-US', 'es-US-Chirp3-HD-Kore'],
-    ['en-GB', 'en-GB-Neural2-A', 'en-GB', 'en-GB-Neural2-A'],
-  ])('in %s with %s ask for %s, %s', async (language, voiceId, languageCode, name) => {
-    const speaker = openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
-    expect(await speaker.speak({ ...task, language, voiceId })).toMatchObject({ ok: true });
-    expect(server.requests.at(-1)?.body).toMatchObject({ voice: { languageCode, name } });
-  });
-});
-
-describe('Google requests', () => {
-  it.each([
     ['de', 'Kore', 'de-DE', 'de-DE-Chirp3-HD-Kore'],
     ['de', 'de-DE-Neural2-F', 'de-DE', 'de-DE-Neural2-F'],
-    ['en', 'en-GB-Neural2-A', 'en-GB', 'en-GB-Neural2-A'],
+    ['zh-TW', 'Puck', 'cmn-CN', 'cmn-CN-Chirp3-HD-Puck'],
     ['zh', 'cmn-CN-Wavenet-A', 'cmn-CN', 'cmn-CN-Wavenet-A'],
+    ['es-MX', 'Kore', 'es-US', 'es-US-Chirp3-HD-Kore'],
+    ['en', 'en-GB-Neural2-A', 'en-GB', 'en-GB-Neural2-A'],
+    ['en-GB', 'en-GB-Neural2-A', 'en-GB', 'en-GB-Neural2-A'],
     ['fr', 'de-DE-Neural2-F', 'fr-FR', 'fr-FR-Chirp3-HD-Aoede'],
-  ])('in %s with %s', async (language, voiceId, languageCode, name) => {
+  ])('in %s with %s ask for %s, %s', async (language, voiceId, languageCode, name) => {
     const speaker = openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
     expect(await speaker.speak({ ...task, language, voiceId })).toMatchObject({ ok: true });
     expect(server.requests.at(-1)?.body).toMatchObject({ voice: { languageCode, name } });

@@ -200,6 +200,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map([
       ...series(
         2,

@@ -83,7 +83,11 @@ export const speech: SpeechRules = {
           'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
         },
       },
-      clock: { hour: '{h} hodin', minutes: '{h} {m}', underTen: null },
+      clock: {
+        hour: { one: '{h} hodina', few: '{h} hodiny', other: '{h} hodin' },
+        minutes: '{h} {m}',
+        underTen: null,
+      },
       halfDays: null,
       ordinals: {
         words:

@@ -183,6 +183,7 @@ function germanNumbers(): NumberWords {
   ];
   return {
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map([
       ...belowHundred,
       ...hundreds(belowHundred, ['', ...units.slice(1)], 'hundert'),

@@ -267,6 +267,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^(?:and)$/,
+    jointAfterTens: false,
     values: new Map([
       ...series(
         2,

@@ -232,6 +232,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^y$/,
+    jointAfterTens: true,
     values: new Map([
       ...series(
         2,

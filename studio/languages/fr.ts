@@ -117,7 +117,11 @@ export const speech: SpeechRules = {
         joint: ' de | d’',
         short: { M: 'millions', Md: 'milliards' },
       },
-      clock: { hour: '{h} heures', minutes: '{h} heures {m}', underTen: null },
+      clock: {
+        hour: { one: '{h} heure', other: '{h} heures' },
+        minutes: { one: '{h} heure {m}', other: '{h} heures {m}' },
+        underTen: null,
+      },
       halfDays: null,
       ordinals: { words: 'premier', beyond: '{n}', king: '{o}', feminine: [['^premier$', 'première']] },
       volumes:
@@ -216,6 +220,7 @@ export const writing: WritingRules = {
   /** Without "neuf" alone, which is also "new". */
   numberWords: () => ({
     joint: /^et$/,
+    jointAfterTens: false,
     values: new Map([
       ...series(2, 1, 'deux trois quatre cinq six sept huit'),
       ...series(10, 1, 'dix onze douze|douzaine treize quatorze quinze seize'),

@@ -180,6 +180,7 @@ function italianNumbers(): NumberWords {
   ];
   return {
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map([
       ...belowHundred,
       ...hundreds(belowHundred, ['', ...units.slice(1)], 'cento'),

@@ -163,6 +163,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map(series(2, 1, '두|둘 세|셋 네|넷 다섯 여섯 일곱 여덟 아홉 열')),
   }),
   unitWords: {

@@ -162,6 +162,7 @@ function dutchNumbers(): NumberWords {
   ];
   return {
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map([
       ...belowHundred,
       ...hundreds(belowHundred, ['', ...units.slice(1)], 'honderd'),

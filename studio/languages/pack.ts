@@ -119,8 +119,10 @@ export type FactPhrases = {
 export type NumberWords = {
   /** Word → value; 100 and 1000 multiply what stands before them. */
   values: ReadonlyMap<string, number>;
-  /** Joins the parts of a number: "and" in "two hundred and six". */
+  /** Joins the parts of a number behind hundreds and thousands: "and" in "two hundred and six". */
   joint: RegExp;
+  /** It also joins tens and units: "treinta y dos". */
+  jointAfterTens: boolean;
 };
 
 /** What a text may claim, the same in every language, so that a translation may keep a claim and not add one. */

@@ -109,7 +109,7 @@ export const speech: SpeechRules = {
         joint: ' de ',
         short: { M: 'milhões', mi: 'milhões' },
       },
-      clock: { hour: '{h} horas', minutes: '{h} e {m}', underTen: null },
+      clock: { hour: { one: '{h} hora', other: '{h} horas' }, minutes: '{h} e {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
@@ -226,6 +226,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^e$/,
+    jointAfterTens: true,
     values: new Map([
       ...series(
         2,

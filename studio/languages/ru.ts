@@ -160,7 +160,11 @@ export const speech: SpeechRules = {
           'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
         },
       },
-      clock: { hour: '{h} часов', minutes: '{h} {m}', underTen: null },
+      clock: {
+        hour: { one: '{h} час', few: '{h} часа', other: '{h} часов' },
+        minutes: '{h} {m}',
+        underTen: null,
+      },
       halfDays: null,
       ordinals: {
         words:
@@ -268,6 +272,7 @@ export const writing: WritingRules = {
   },
   numberWords: () => ({
     joint: /^$/,
+    jointAfterTens: false,
     values: new Map([
       ...series(
         2,

@@ -42,7 +42,7 @@ export type SpokenNumbers = {
    * "10:00" and "10:30". `underTen` is how minutes below ten are said there ("oh {m}"); null where the number
    * alone is.
    */
-  clock: { hour: string; minutes: string; underTen: string | null };
+  clock: { hour: Plural; minutes: Plural; underTen: string | null };
   /** "7 a.m.", "7 p.m."; null where times are not written so. */
   halfDays: { am: string; pm: string } | null;
   /**

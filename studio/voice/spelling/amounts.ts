@@ -1,13 +1,17 @@
 /** Reads what stands before a unit or a currency: one number, a range, or dimensions with a sign before them. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
+import { signWords, type SignWords } from '#studio/languages/sign-words.ts';
 import { numberPattern, readNumber, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import { LETTER } from '#studio/voice/spelling/rules/rule.ts';
 
 export const GAP = String.raw`[ \u00a0\u202f]?`;
 /** A letter x, its Cyrillic twin, or the sign. */
 const BY = '[x×Xх]';
-const LINK = String.raw`[–—‒~〜～-]|${BY}`;
+const LINK = String.raw`[–—‒~〜～－-]|(?<=\p{Nd})(?:…|\.{3})(?=[-−+]?\p{Nd})|${BY}`;
+/** Before a further number: "-20~+60". */
+const FURTHER_SIGN = '[-−－+＋]';
+/** A dash is a minus before degrees and percents, where no number goes before it: "down to –20 °C". */
+const DASH_AS_MINUS = String.raw`(?<=^|[^\p{Nd}\s]\s|[(（])–(?=\p{Nd}[^\p{L}]{0,12}[°º℃℉%％])`;
 /** Dimensions have up to four sides. */
 const MAX_FURTHER = 3;
 
@@ -18,26 +22,43 @@ const MAX_FURTHER = 3;
 export const amountPattern = (language: string, prefix: string, between = ''): string => {
   const number = numberPattern(language);
   const inner = between === '' ? '' : `(?:${GAP}(?:${between}))?`;
-  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−+±~≈])[-−+±~≈])${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}${number}){0,${MAX_FURTHER}})`;
+  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−－+＋±~≈])[-−－+＋±~≈]|${DASH_AS_MINUS})${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}(?:${FURTHER_SIGN}(?=\p{Nd}))?${number}){0,${MAX_FURTHER}})`;
 };
 
-export type Amount = { sign: string; numbers: ReadNumber[]; isRange: boolean };
+/** `signs` stand before the numbers; '' where none does. */
+export type Amount = { signs: string[]; numbers: ReadNumber[]; isRange: boolean };
 
 /** Whether what follows the first number makes a range of it, and no product. */
 export const isRange = (rest: string): boolean => !new RegExp(BY, 'u').test(rest);
 
-/** Parses what `amountPattern` matched. */
-export function readAmount(
-  group: (name: string) => string | undefined,
+type Group = (name: string) => string | undefined;
+
+/** The numbers that `amountPattern` matched as they are written, each with the sign before it, or ''. */
+export function signedNumbers(
+  group: Group,
   prefix: string,
   language: string,
-): Amount {
-  const rest = group(`${prefix}Rest`) ?? '';
-  const further = rest.match(new RegExp(numberPattern(language), 'gu')) ?? [];
+): { sign: string; written: string }[] {
+  const further = new RegExp(
+    `(?:(?<=[–—‒~〜～－…xX×Хх.-]\\s?)(?<sign>${FURTHER_SIGN}))?(?<written>${numberPattern(language)})`,
+    'gu',
+  );
+  return [
+    { sign: group(`${prefix}Sign`) ?? '', written: group(`${prefix}First`) ?? '' },
+    ...[...(group(`${prefix}Rest`) ?? '').matchAll(further)].map(({ groups }) => ({
+      sign: groups?.['sign'] ?? '',
+      written: groups?.['written'] ?? '',
+    })),
+  ];
+}
+
+/** Parses what `amountPattern` matched. */
+export function readAmount(group: Group, prefix: string, language: string): Amount {
+  const all = signedNumbers(group, prefix, language);
   return {
-    sign: group(`${prefix}Sign`) ?? '',
-    numbers: [group(`${prefix}First`) ?? '', ...further].map((written) => readNumber(written, language)),
-    isRange: isRange(rest),
+    signs: all.map(({ sign }) => sign),
+    numbers: all.map(({ written }) => readNumber(written, language)),
+    isRange: isRange(group(`${prefix}Rest`) ?? ''),
   };
 }
 
@@ -46,7 +67,7 @@ export function readAmount(
  * the word between two sides.
  */
 export function sayAmount(
-  { sign, numbers, isRange: ranges }: Amount,
+  { signs, numbers, isRange: ranges }: Amount,
   {
     language,
     link,
@@ -57,8 +78,11 @@ export function sayAmount(
   const end = numbers.at(-1);
   if (end === undefined) return '';
   const word = ranges ? words?.to : link;
-  const start = numbers.slice(0, -1).map(({ plain }) => `${plain}${joint(word, language)}`);
-  return `${signWord(sign, words)}${start.join('')}${last(end)}`;
+  const signed = (index: number): string => signWord(signs[index] ?? '', language);
+  const start = numbers
+    .slice(0, -1)
+    .map(({ plain }, index) => `${signed(index)}${plain}${joint(word, language)}`);
+  return `${start.join('')}${signed(numbers.length - 1)}${last(end)}`;
 }
 
 /** Where letters are syllables, a particle follows its number without a space. */
@@ -67,16 +91,23 @@ export const joint = (word: string | undefined, language: string): string => {
   return speechRules(language).letters === 'syllables' ? `${word} ` : ` ${word} `;
 };
 
-/** A sign before a number in words, with the space that follows it. */
-export function signWord(sign: string, words: SpokenSigns | null): string {
-  if (sign === '' || words === null) return '';
-  const word = {
-    '-': words.minus,
-    '−': words.minus,
-    '+': words.plus,
-    '±': words.numbers.plusMinus,
-    '~': words.about,
-    '≈': words.about,
-  }[sign];
-  return word === undefined ? '' : `${word} `;
+const WORD_OF: Readonly<Record<string, keyof SignWords>> = {
+  '-': 'minus',
+  '−': 'minus',
+  '－': 'minus',
+  '–': 'minus',
+  '+': 'plus',
+  '＋': 'plus',
+  '±': 'plusMinus',
+  '~': 'about',
+  '≈': 'about',
+};
+
+/** A sign before a number in words, with the space that follows it; as it is written where no word is known. */
+export function signWord(sign: string, language: string): string {
+  const name = WORD_OF[sign];
+  if (name === undefined) return '';
+  const word = signWords(language)[name];
+  if (word !== null) return `${word} `;
+  return name === 'minus' ? '-' : sign;
 }

@@ -1,18 +1,12 @@
 /** What only looks like money, a date, a time, a telephone number or a unit is read as what it is. */
 import { describe, expect, it } from 'vitest';
-import { spellLine } from '#studio/voice/spelling/spell-line.ts';
+import { named, spoken, type Row } from '#studio/voice/spelling/testing/rows.ts';
 
-type Row = readonly [language: string, written: string, said: string, shop?: string];
-
-const read = (rows: readonly Row[]): void =>
-  it.each(rows.map(([language, written, said, shop]) => ({ language, written, said, shop })))(
-    '$language: $written → $said',
-    ({ language, written, said, shop }) =>
-      expect(spellLine(written, language, { currencyCode: shop ?? null }).spokenText).toBe(said),
-  );
+const readRows = (rows: readonly Row[]): void =>
+  it.each(named(rows))('$language: $written → $said', (row) => expect(spoken(row)).toBe(row.said));
 
 describe('a slash between day and month, and in a fraction', () =>
-  read([
+  readRows([
     ['en', 'Fill until 3/4 full.', 'Fill until three quarters full.'],
     ['de', 'bis 1/2 voll', 'bis ein halb voll'],
     ['en', 'Boil till 5/8 remains', 'Boil till five eighths remains'],
@@ -21,7 +15,7 @@ describe('a slash between day and month, and in a fraction', () =>
   ]));
 
 describe('letters that are money only at home', () =>
-  read([
+  readRows([
     ['en', 'A 20 Ft cable', 'A 20 foot cable'],
     ['hu', '2500 Ft', '2500 magyar forint'],
     ['en', '2500 Ft', '2500 Hungarian forints', 'HUF'],
@@ -41,7 +35,7 @@ describe('letters that are money only at home', () =>
   ]));
 
 describe('codes of currencies that are also words', () =>
-  read([
+  readRows([
     ['en', 'TRY 2 today', 'TRY 2 today'],
     ['en', 'PEN 3 colors', 'PEN 3 colors'],
     ['en', 'CAD 24', 'CAD 24'],
@@ -53,7 +47,7 @@ describe('codes of currencies that are also words', () =>
   ]));
 
 describe('the sides of a thing', () =>
-  read([
+  readRows([
     ['en', '24W x 18D x 36H in', '24 W by 18 D by 36 H inches'],
     ['en', '24"W x 18"D', '24 inches W by 18 inches D'],
     ['en', '10cm (L) x 6cm (W)', '10 centimeters L by 6 centimeters W'],
@@ -72,7 +66,7 @@ describe('the sides of a thing', () =>
   ]));
 
 describe('sizes', () =>
-  read([
+  readRows([
     ['en', 'Size 18W', 'Size 18 W'],
     ['en', 'Sizes 16W, 18W and 20W', 'Sizes 16 W, 18 W and 20 W'],
     ['en', 'Sizes 14W–24W', 'Sizes 14 to 24 W'],
@@ -87,7 +81,7 @@ describe('sizes', () =>
   ]));
 
 describe('an s behind a number', () =>
-  read([
+  readRows([
     ['en', 'Fits the iPhone 6s and 5s.', 'Fits the iPhone 6 S and 5 S.'],
     ['en', 'A Galaxy S6s', 'A Galaxy S 6 S'],
     ['en', 'A 20s ad', 'A 20 second ad'],
@@ -103,7 +97,7 @@ describe('an s behind a number', () =>
   ]));
 
 describe('groups of digits that nobody calls', () =>
-  read([
+  readRows([
     ['de', '10.000-20.000 Stunden', '10000 bis 20000 Stunden'],
     ['fr', '10 000-20 000 heures', '10000 à 20000 heures'],
     ['en', '2010 2015 2020', '2010 2015 2020'],
@@ -113,7 +107,7 @@ describe('groups of digits that nobody calls', () =>
   ]));
 
 describe('ratios and times of one', () =>
-  read([
+  readRows([
     ['en', 'Mix 1:10 with water', 'Mix 1 to 10 with water'],
     ['de', '1:24', '1 zu 24'],
     ['en', 'Open from 1:30', 'Open from 1 30'],
@@ -123,7 +117,7 @@ describe('ratios and times of one', () =>
   ]));
 
 describe('powers of ten', () =>
-  read([
+  readRows([
     ['en', '10⁶ cells', '1000000 cells'],
     ['de', '2,5×10⁻³', '0,0025'],
     ['en', '5 x 10⁶', '5000000'],
@@ -131,7 +125,7 @@ describe('powers of ten', () =>
   ]));
 
 describe('one of many', () =>
-  read([
+  readRows([
     ['en', '20 kg/m³', '20 kilograms per cubic meter'],
     ['es', '20 kg/m³, 2 m²', '20 kilogramos por metro cúbico, 2 metros cuadrados'],
     ['fr', '1 m²', '1 mètre carré'],

@@ -212,6 +212,12 @@ it('comes to an end on long and hostile text', () => {
     '24W x '.repeat(5_000),
     'W24x'.repeat(5_000),
     'iPhone 6s '.repeat(3_000),
+    'iPhone X X X X X X X X X X X X X X X X X X X X X X X, 6s '.repeat(500),
+    'until 1/2 to 3/4 '.repeat(3_000),
+    'Mix 1:20 '.repeat(3_000),
+    'Romper 0-6m '.repeat(3_000),
+    '-5~+5…'.repeat(3_000),
+    '2-3x'.repeat(5_000),
     'Sizes 16W, 18W, '.repeat(2_000),
     '10⁶'.repeat(5_000),
   ]) {

@@ -44,26 +44,31 @@ export function spellLine(line: string, language: string, options: SpellingOptio
 /** What was read as something else, between stretches that are read as they stand. */
 function spellWord({ text, start, readings }: CaptionWord, context: PieceContext): string {
   const { signs } = speechRules(context.language);
-  let said = '';
+  const pieces: string[] = [];
+  /** The last two signs: all that the next piece asks about. A long text is not joined for each. */
+  let tail = '';
+  const add = (piece: string, apart: boolean): void => {
+    if (piece === '') return;
+    if (apart && needsSpace(tail, piece)) pieces.push(' ');
+    pieces.push(piece);
+    tail = (tail + piece).slice(-2);
+  };
   let cursor = 0;
   for (const reading of readings) {
     const between = text.slice(cursor, reading.start - start);
-    // "9am–5pm": between two amounts a dash is a range.
-    const isRange = cursor > 0 && reading.said !== '' && /^\s?[–—-]\s?$/u.test(between);
-    said = isRange
-      ? `${said}${joint(signs?.to, context.language)}`
-      : joined(said, spellSigns(between, context));
-    said = joined(said, reading.said);
+    // "9am–5pm", "-20…+60": between two amounts a dash is a range.
+    const isRange = cursor > 0 && reading.said !== '' && /^\s?[–—~〜～-]\s?$|^(?:…|\.{2,3})$/u.test(between);
+    if (isRange) add(joint(signs?.to, context.language), false);
+    else add(spellSigns(between, context), true);
+    add(reading.said, true);
     cursor = reading.end - start;
   }
   // The hyphen of "18K-gold" and "3/4-length".
   const rest = cursor === 0 ? text : text.slice(cursor).replace(/^-(?=\p{L})/u, ' ');
-  said = closeUp(joined(said, spellSigns(rest, context)), context.language);
+  add(spellSigns(rest, context), true);
+  const said = closeUp(pieces.join(''), context.language);
   return /^[,\s]+$/u.test(said) ? '' : said;
 }
-
-const joined = (before: string, after: string): string =>
-  needsSpace(before.slice(-2), after) ? `${before} ${after}` : before + after;
 
 const SPACED = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}])[\p{L}\p{Nd}]`;
 const ENDS_SPACED = new RegExp(`${SPACED}\\p{M}*$`, 'u');

@@ -1,5 +1,6 @@
 /** Says what stands between amounts: signs between words, capitals, and what no voice reads. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
+import { signWords } from '#studio/languages/sign-words.ts';
 import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
 import { andWord } from '#studio/voice/spelling/and-word.ts';
 
@@ -22,9 +23,10 @@ export function spellSigns(piece: string, context: PieceContext): string {
 
 function signsInWords(text: string, language: string, words: SpokenSigns | null): string {
   const say = (word: string | undefined) => (word === undefined ? ' ' : ` ${word} `);
+  const { plusMinus } = signWords(language);
   return text
     .replace(/×/gu, say(words?.by))
-    .replace(/±/gu, say(words?.numbers.plusMinus))
+    .replace(/±/gu, plusMinus === null ? '±' : say(plusMinus))
     .replace(/\+/gu, say(words?.plus))
     .replace(/&/gu, ` ${andWord(language)} `)
     .replace(/@/gu, say(words?.at))

@@ -224,6 +224,30 @@ export const cases: readonly SpellingCase[] = [
     said: 'Open at 10 30, 7 A M to 10 oh 5 P M.',
     beside: ['A 16:9 screen', 'A 16 to 9 screen'],
   },
+  {
+    kind: 'seconds',
+    written: 'Hold the Power Button 3s.',
+    said: 'Hold the Power Button 3 seconds.',
+    beside: ['Fits the iPhone 6s.', 'Fits the iPhone 6 S.'],
+  },
+  {
+    kind: 'months',
+    written: 'Orange leggings 6-12m',
+    said: 'Orange leggings 6 to 12 months',
+    beside: ['Detects motion, 0-6m', 'Detects motion, 0 to 6 meters'],
+  },
+  {
+    kind: 'ratio',
+    written: 'Dilute 1:20.',
+    said: 'Dilute 1 to 20.',
+    beside: ['Opens at 1:20.', 'Opens at 1 20.'],
+  },
+  {
+    kind: 'day',
+    written: 'Offer ends 3/4.',
+    said: 'Offer ends March 4.',
+    beside: ['Fill until 3/4 full.', 'Fill until three quarters full.'],
+  },
   { kind: 'date', written: '12.05.2026', said: 'May 12, 2026', beside: ['Version v12.5', 'Version 12.5'] },
   {
     kind: 'ordinal',

@@ -15,4 +15,10 @@ export const cases: readonly SpellingCase[] = [
     said: '9,6 senttimetriä, 100 prosenttia',
     beside: ['XR-500', 'XR 500'],
   },
+  {
+    kind: 'merkki',
+    written: '-5 °C, ±2 cm',
+    said: 'miinus 5 celsiusastetta, plus miinus 2 senttimetriä',
+    beside: ['Avoinna 10:05', 'Avoinna 10:05'],
+  },
 ];

@@ -1,5 +1,6 @@
 /** Reads telephone numbers digit by digit, and addresses on the web in words. */
 import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
+import { signWord } from '#studio/voice/spelling/amounts.ts';
 import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
 import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
 import { LETTER, type Rule } from '#studio/voice/spelling/rules/rule.ts';
@@ -21,7 +22,7 @@ const phone: Rule = {
     const said = groups
       .map((group) => sayDigits(group, language))
       .join(signs?.numbers.digits === null || signs === null ? ', ' : '、');
-    return abroad && signs !== null ? `${signs.plus} ${said}` : said;
+    return abroad ? signWord('+', language) + said : said;
   },
 };
 

@@ -1,5 +1,8 @@
 /** Reads times of day and ratios: "10:30", "7 a.m.", "24/7", "16:9". */
-import { isNear } from '#studio/voice/spelling/rules/near.ts';
+import { baseLanguage } from '#studio/shared/language.ts';
+import { readNumber } from '#studio/voice/spelling/numbers.ts';
+import { isDuration, isNearRatio, wordOfRatio } from '#studio/voice/spelling/rules/ratio-words.ts';
+import { choose } from '#studio/voice/spelling/units.ts';
 import { keepStop, LETTER, type Found, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
 /** "24/7". */
@@ -13,21 +16,23 @@ const aroundTheClock: Rule = {
 const clock: Rule = {
   reads: 'times of day and ratios',
   pattern: () =>
-    String.raw`(?<!${LETTER}|[.,:/])(?<hour>\d{1,2})(?:(?:[:：]|h(?=[0-5]\d))(?<minute>\d{1,2}))?(?:[ \u00a0\u202f]?(?:(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))|(?:uhr|uur|hrs|h)(?!\p{L})))?(?!${LETTER}|[:.,]\d)`,
+    String.raw`(?<!${LETTER}|[.,:/])(?<hour>\d{1,2})(?:(?:[:：]|h(?=[0-5]\d))(?<minute>\d{1,2}))?(?:[ \u00a0\u202f]?(?:(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))|(?:uhr|uur|hrs|h|बजे)(?!\p{L})))?(?!${LETTER}|[:.,]\d)`,
   anyCase: true,
   say(found) {
     const { group, signs } = found;
     const [hour, minute, half] = [group('hour') ?? '', group('minute'), group('half')];
-    if (signs === null || (minute === undefined && half === undefined)) return null;
-    const { ratio, halfDays } = signs.numbers;
+    if (minute === undefined && half === undefined) return null;
+    // Without words a voice reads "10:05" itself, if no later rule takes it apart.
+    if (signs === null) return minute === undefined ? null : found.text;
+    const { halfDays } = signs.numbers;
     const isTime =
       half !== undefined ||
-      (!isDilution(found.text) &&
+      (!isBareRatio(found) &&
         /^[0-5]\d$/u.test(minute ?? '') &&
         Number(hour) <= 24 &&
-        !isNear('scale', found) &&
+        !isNearRatio(found) &&
         !(hour === '16' && minute === '10'));
-    if (!isTime) return `${Number(hour)} ${ratio} ${Number(minute)}`.replace(/\s+/gu, ' ');
+    if (!isTime) return `${Number(hour)} ${wordOfRatio(found)} ${Number(minute)}`.replace(/\s+/gu, ' ');
     if (half === undefined) return sayTime(hour, minute ?? '00', found, true);
     if (halfDays === null) return null;
     const said = minute === undefined ? hour : sayTime(hour, minute, found, false);
@@ -35,17 +40,22 @@ const clock: Rule = {
   },
 };
 
-/** "1:10" mixes, "1:24" models; "1:30" and "1:20 Uhr" are times. */
-const isDilution = (text: string): boolean => /^1[:：](?!00|15|30|45)\d\d$/u.test(text);
+/** "1:24" with no word beside it; "1:30" and "Runtime 1:24" are times. */
+const isBareRatio = ({ text, line }: Found): boolean =>
+  /^1[:：](?!00|15|30|45)\d\d$/u.test(text) && !/\p{L}/u.test(line);
 
-function sayTime(hour: string, minute: string, { signs }: Found, alone: boolean): string {
+function sayTime(hour: string, minute: string, found: Found, alone: boolean): string {
+  const { signs, language } = found;
   const words = signs?.numbers.clock;
   const hours = String(Number(hour));
   if (words === undefined) return `${hours} ${minute}`;
-  if (minute === '00') return alone ? fill(words.hour, { h: hours }) : hours;
+  const number = readNumber(hours, language);
+  if (minute === '00') return alone ? fill(choose(words.hour, number, language), { h: hours }) : hours;
   const minutes = String(Number(minute));
   const underTen = minute.startsWith('0') ? words.underTen : null;
-  return fill(words.minutes, { h: hours, m: underTen === null ? minutes : fill(underTen, { m: minutes }) });
+  const m = underTen === null ? minutes : fill(underTen, { m: minutes });
+  // "Runtime 1:20" is no time of day: it may be of hours or of minutes.
+  return isDuration(found) ? `${hours} ${m}` : fill(choose(words.minutes, number, language), { h: hours, m });
 }
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
@@ -61,11 +71,17 @@ const allDay: Rule = {
   },
 };
 
-/** "kl. 10.30", "10.30 Uhr": a full stop where the words around it say that it is a time. */
+/** Words that a time follows, where it is written with a full stop. */
+const BEFORE_STOP: Readonly<Record<string, string>> = { it: 'ore|alle|dalle', pl: 'godz|godzinie' };
+
+/** "kl. 10.30", "ore 10.30", "10.30 Uhr": a full stop where the words around it say that it is a time. */
 const clockWithStop: Rule = {
   reads: 'times of day with a full stop',
-  pattern: () =>
-    String.raw`(?:(?<=(?:^|[^\p{L}])(?:[Kk]l|[Kk]lo)\.?[ \u00a0])|(?<!${LETTER}|[.,])(?=\d{1,2}\.\d{2}[ \u00a0](?:Uhr|uur)))(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?:[ \u00a0](?:Uhr|uur))?(?!${LETTER})`,
+  pattern: (language) => {
+    const words = ['kl|klo', BEFORE_STOP[baseLanguage(language)] ?? []].flat().join('|');
+    return String.raw`(?:(?<=(?:^|[^\p{L}])(?:${words})\.?[ \u00a0])|(?<!${LETTER}|[.,])(?=\d{1,2}\.\d{2}[ \u00a0](?:uhr|uur)))(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?:[ \u00a0](?:uhr|uur))?(?!${LETTER})`;
+  },
+  anyCase: true,
   say: (found) => sayTime(found.group('hour') ?? '', found.group('minute') ?? '', found, true),
 };
 

@@ -1,20 +1,26 @@
 /** Reads counts: multiples, number signs, ordinals with a sign, and numbers that nothing else reads. */
-import { amountPattern, isRange, joint, signWord } from '#studio/voice/spelling/amounts.ts';
+import { amountPattern, isRange, joint, signedNumbers, signWord } from '#studio/voice/spelling/amounts.ts';
 import { numberPattern, readNumber } from '#studio/voice/spelling/numbers.ts';
 import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
 import { feminine } from '#studio/voice/spelling/rules/roman-numbers.ts';
 import { isNear } from '#studio/voice/spelling/rules/near.ts';
-import { after, CJK, LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
+import { isAfterSize } from '#studio/voice/spelling/rules/size-words.ts';
+import { after, before, CJK, LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
-/** "3x", "3×", "2.5 x". */
+/** "3x", "3×", "2.5 x", "2–3x". */
 const times: Rule = {
   reads: 'multiples',
   pattern: (language) =>
-    String.raw`(?<!${LETTER}|[.,])(?<number>${numberPattern(language)})[ \u00a0]?[x×](?!${LETTER}|\s?\p{Nd}|\s?${CJK}{1,6}[:：]?\p{Nd})`,
-  say: ({ group, language, signs }) =>
-    signs === null
-      ? null
-      : `${readNumber(group('number') ?? '', language).plain}${joint(signs.times, language).trimEnd()}`,
+    String.raw`(?<!${LETTER}|[.,])(?:(?<from>\d{1,3})\s?[–-]\s?)?(?<number>${numberPattern(language)})[ \u00a0]?[x×](?!${LETTER}|\s?\p{Nd}|\s?${CJK}{1,6}[:：]?\p{Nd})`,
+  say(found) {
+    const { group, language, signs } = found;
+    if (signs === null) return null;
+    const from = group('from');
+    const lead = from === undefined ? '' : `${from}${joint(signs.to, language)}`;
+    // "Size 2x" is a letter.
+    const word = isAfterSize(found) ? ' X' : joint(signs.times, language).trimEnd();
+    return `${lead}${readNumber(group('number') ?? '', language).plain}${word}`;
+  },
 };
 
 /** "x2", "× 3". */
@@ -52,12 +58,14 @@ const bare: Rule = {
   pattern: (language) => amountPattern(language, 'bare'),
   say(found) {
     const { group, language, signs, text } = found;
+    // "01:30:05", and a time whose words are not known: it stays whole.
+    if (/^\d\d$/u.test(text) && (/\d[:：]$/u.test(before(found)) || /^[:：]\d\d/u.test(after(found))))
+      return null;
     // "Version 1.5" has no decimals.
     if (wordBefore(found) === signs?.numbers.version.toLowerCase()) return null;
-    const numbers = (text.match(new RegExp(numberPattern(language), 'gu')) ?? []).map(
-      (written) => readNumber(written, language).plain,
+    const numbers = signedNumbers(group, 'bare', language).map(
+      ({ sign, written }) => signWord(sign, language) + readNumber(written, language).plain,
     );
-    const lead = signWord(group('bareSign') ?? '', signs);
     const rest = group('bareRest') ?? '';
     const ranges = isRange(rest);
     // "1-2-3" is neither a range nor a product.
@@ -66,7 +74,7 @@ const bare: Rule = {
     const word = isSeries ? undefined : pair;
     // "007": a number that begins with zeros is a code.
     if (/^0\d+$/u.test(text)) return sayDigits(text, language);
-    const said = lead + numbers.join(joint(word, language));
+    const said = numbers.join(joint(word, language));
     // "1st" and "80er" stay one word.
     return said === text ? null : said;
   },

@@ -2,6 +2,8 @@
 import { andWord } from '#studio/voice/spelling/and-word.ts';
 import { GAP } from '#studio/voice/spelling/amounts.ts';
 import { readNumber } from '#studio/voice/spelling/numbers.ts';
+import { distanceTo } from '#studio/voice/spelling/rules/near.ts';
+import { wordOfRatio } from '#studio/voice/spelling/rules/ratio-words.ts';
 import { LETTER, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 import { spellUnit, unitName, unitPattern } from '#studio/voice/spelling/units.ts';
 
@@ -38,14 +40,18 @@ const overOne: Rule = {
   reads: 'numbers with a slash',
   pattern: (language) =>
     String.raw`(?<!${LETTER}|[.,/])(?<one>\d{1,4})\/(?<two>\d{1,4})(?!\p{Nd}|[.,/]\d)(?:${GAP}(?<unit>${unitPattern(language)})(?!${LETTER}|[²³]))?(?!\p{L})`,
-  say({ group, language }) {
+  say(found) {
+    const { group, language } = found;
     const [one, two] = [Number(group('one')), Number(group('two'))];
     const unit = group('unit');
-    if (unit === undefined) return `${one} ${two}`;
+    // "Scale 1/18"
+    const isScale = one === 1 && two > 8 && distanceTo('scale', found) <= MAX_SCALE_CHARACTERS;
+    if (unit === undefined) return `${one} ${isScale ? `${wordOfRatio(found)} ` : ''}${two}`;
     if (one < two && DIVISORS.has(two)) return `${one}/${two} ${unitName(unit, language)}`;
     return `${one} ${spellUnit(readNumber(String(two), language), unit, language)}`;
   },
 };
+const MAX_SCALE_CHARACTERS = 8;
 /** Parts of an inch. */
 const DIVISORS = new Set([16, 32, 64]);
 

@@ -1,6 +1,7 @@
 /** Decides what a letter behind a number stands for: 18K gold, a 4K screen, 3000K light, 316L steel, a 2A fuse. */
 import type { Amount } from '#studio/voice/spelling/amounts.ts';
 import { distancesTo, distanceTo, isNear, MAX_HASTE_CHARACTERS } from '#studio/voice/spelling/rules/near.ts';
+import { isPressed } from '#studio/voice/spelling/rules/press.ts';
 import { before, type Found } from '#studio/voice/spelling/rules/rule.ts';
 import { isSizeLetter } from '#studio/voice/spelling/rules/size-words.ts';
 import { symbolOf } from '#studio/voice/spelling/units.ts';
@@ -62,17 +63,27 @@ function thousandsOrKarat(number: number, found: Found): Meaning {
 
 /** Telephones and consoles are counted so; more is a time. */
 const MAX_MODEL = 19;
-/** A name with a capital that does not begin the sentence, or one within it; other models may stand between. */
-const NAME_BEFORE =
-  /(?:[^\s.!?:]\s+\p{Lu}\p{L}*|(?:^|[\s(])\p{L}{1,3}\p{Lu}\p{L}*)\s(?:\d{1,2}\p{L}?(?:\s?[,/&]\s?|\s\p{L}{1,3}\s))*$/u;
+/** What is sold by such numbers. A capital alone says nothing: every German noun has one, and so has "the Power Button". */
+const NUMBERED =
+  'iPhone|iPad|iPod|AirPods|Apple|Samsung|Galaxy|Pixel|Nexus|Kindle|Xiaomi|Redmi|Mi|Poco|Oppo|Vivo|Realme|Honor|Huawei|Moto|Motorola|Nokia|Lumia|Xperia|Zenfone|Ninebot|Mavic|Jordan|Jordans|Yeezy|Foamposite';
+/** Or a name with a capital or a digit within it: "OnePlus", "Insta360". */
+const NAME = String.raw`(?<![\p{L}\p{Nd}-])(?:${NUMBERED}|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}+\p{Nd}{1,3}\p{L}?)`;
+/** Other models may stand between: "iPhone SE, 6 Plus and 6s". */
+const NAME_BEFORE = new RegExp(
+  String.raw`${NAME}\s(?:(?:\p{Nd}{1,2}\p{L}?|Watch|Note|Mate|Nova|Find|Reno|Retro|SE|XS|XR|X|Plus|Pro|Max|Mini|Lite|Ultra)(?:\s?[,/&]\s?|\s\p{Ll}{1,3}\s|\s))*$`,
+  'u',
+);
+/** The only telephones that are also said of when someone presses something. */
+const IS_IPHONE = /^[4-6]s$/u;
 
-/** "iPhone 6s" and "S6s" are models, "in 6s" and "Takes 6s" are seconds. */
-const isModel = (number: number, found: Found): boolean =>
-  /^\d{1,2}s$/u.test(found.text) &&
-  number <= MAX_MODEL &&
-  !found.shouted &&
-  (/\p{Lu}$/u.test(before(found)) ||
-    (distancesTo('haste', found).before > MAX_HASTE_CHARACTERS && NAME_BEFORE.test(before(found))));
+/** "iPhone 6s" and "S6s" are models, "in 6s" and "Hold the Power Button 6s" are seconds. */
+function isModel(number: number, found: Found): boolean {
+  if (!/^\d{1,2}s$/u.test(found.text) || number > MAX_MODEL || found.shouted) return false;
+  const lead = before(found);
+  if (/\p{Lu}$/u.test(lead)) return true;
+  if (distancesTo('haste', found).before <= MAX_HASTE_CHARACTERS || !NAME_BEFORE.test(lead)) return false;
+  return !isPressed(found) || (IS_IPHONE.test(found.text) && /iPhone\s/u.test(lead));
+}
 
 const isSteel = (number: number, found: Found): boolean =>
   /\d{3}L$/u.test(found.text) && (STEEL_GRADES.has(number) || distanceTo('steel', found) <= 1);

@@ -22,25 +22,36 @@ function patternOf(kind: Near, language: string, own: string | undefined): RegEx
   if (known !== undefined) return known;
   const stems = own === undefined || own === '' ? EVERYWHERE[kind] : `${EVERYWHERE[kind]}|${own}`;
   // JavaScript's own \b knows Latin letters alone.
-  const ends = stems.replaceAll(String.raw`\b`, String.raw`(?!\p{L})`);
-  // Scripts without spaces have no beginnings of words.
-  const made = new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Devanagari}])(?:${ends})`,
-    'giu',
-  );
+  const made = wordsFrom(stems.replaceAll(String.raw`\b`, String.raw`(?!\p{L})`));
   patterns.set(key, made);
   return made;
 }
 
-/** Characters between the match and the nearest word of this kind on each side; Infinity where there is none near. */
-export function distancesTo(kind: Near, found: Found): { before: number; after: number } {
-  const pattern = patternOf(kind, found.language, found.signs?.numbers.near[kind]);
+/** Matches words from their beginnings; scripts without spaces have none. */
+export const wordsFrom = (stems: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Devanagari}])(?:${stems})`,
+    'giu',
+  );
+
+/** Characters between the match and the nearest such word on each side; Infinity where there is none near. */
+export function distancesOf(pattern: RegExp, found: Found): { before: number; after: number } {
   const lead = before(found);
   let nearest = Number.POSITIVE_INFINITY;
   for (const match of lead.matchAll(pattern)) nearest = lead.length - match.index - match[0].length;
   const next = after(found).matchAll(pattern).next();
   return { before: nearest, after: next.done === true ? Number.POSITIVE_INFINITY : next.value.index };
 }
+
+/** Characters between the match and the nearest such word; Infinity where there is none near. */
+export const distanceOf = (pattern: RegExp, found: Found): number => {
+  const distances = distancesOf(pattern, found);
+  return Math.min(distances.before, distances.after);
+};
+
+/** The same of the words of a kind. */
+export const distancesTo = (kind: Near, found: Found): { before: number; after: number } =>
+  distancesOf(patternOf(kind, found.language, found.signs?.numbers.near[kind]), found);
 
 /** Characters between the match and the nearest word of this kind; Infinity when there is none near. */
 export function distanceTo(kind: Near, found: Found): number {

@@ -1,5 +1,12 @@
 /** Reads prices: "24,00 €", "$5.3 million", "299 kr.", "$10–$20". */
-import { amountPattern, GAP, isRange, sayAmount, type Amount } from '#studio/voice/spelling/amounts.ts';
+import {
+  amountPattern,
+  GAP,
+  isRange,
+  sayAmount,
+  signedNumbers,
+  type Amount,
+} from '#studio/voice/spelling/amounts.ts';
 import {
   currencyOf,
   isCurrencyCode,
@@ -10,7 +17,7 @@ import {
   readMoney,
   spellMoney,
 } from '#studio/voice/spelling/money.ts';
-import { numberPattern, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
+import { type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import {
   after,
   isAttributive,
@@ -84,14 +91,11 @@ function isPriceOf(found: Found, code: string): boolean {
 function sayPrice(found: Found, written: string): string {
   const { language, currencyCode, signs, group } = found;
   const currency = group('code') ?? currencyOf(written, language, currencyCode);
-  const read = (text: string) => readMoney(text, language, currency);
   const rest = group('priceRest') ?? '';
+  const all = signedNumbers(group, 'price', language);
   const amount: Amount = {
-    sign: group('lead') ?? group('priceSign') ?? '',
-    numbers: [
-      group('priceFirst') ?? '',
-      ...(rest.match(new RegExp(numberPattern(language), 'gu')) ?? []),
-    ].map(read),
+    signs: all.map(({ sign }, index) => (index === 0 ? (group('lead') ?? sign) : sign)),
+    numbers: all.map((number) => readMoney(number.written, language, currency)),
     isRange: isRange(rest),
   };
   const scale = group('scale');

@@ -1,4 +1,5 @@
 /** The words that a size follows, and the sizes of babies: "Size 18W", "0-3M". */
+import { ofBabies } from '#studio/voice/spelling/rules/baby-words.ts';
 import { after, before, LETTER, type Found, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 import { joint } from '#studio/voice/spelling/amounts.ts';
 import { readNumber } from '#studio/voice/spelling/numbers.ts';
@@ -25,24 +26,16 @@ export const isSizeLetter = (found: Found): boolean => {
 
 /** Ranges of months that clothes for babies are made for. */
 const MONTHS = new Set(
-  '0-1 0-2 0-3 0-6 0-9 0-12 1-2 1-3 2-4 3-6 3-9 3-12 4-6 6-9 6-12 6-18 9-12 9-18 12-18 12-24 18-24 18-36 24-36'.split(
+  '0-1 0-2 0-3 0-6 0-9 0-12 0-18 0-24 1-2 1-3 2-4 3-6 3-9 3-12 4-6 6-9 6-12 6-18 6-24 9-12 9-18 12-18 12-24 12-36 18-24 18-36 24-36'.split(
     ' ',
   ),
 );
-/** Of these even "6-12m" without a word of babies: lengths are seldom so. */
-const TYPICAL_MONTHS = /^0-|^(?:6-9|6-12|9-12|12-18|12-24|18-24)$/u;
 const SINGLE_MONTHS = new Set([1, 2, 3, 6, 9, 12, 15, 18, 21, 24, 30, 36]);
-/** What babies and their clothes are called, by the beginnings of words. */
-const BABY =
-  /bab(?:y|ies)|bébé|beb[eéê]|bimb|newborn|infant|toddler|nursery|onesie|romper|bodysuit|bib|sleepsuit|layette|säugling|neugebor|strampler|nouveau-né|neonat|reci[eé]n nacid|niemowl|nyfød|nyfödd|ребён|новорож|малыш|немовля|kojen|bebelu|bebek|ベビー|赤ちゃん|宝宝|寶寶|婴儿|아기|베이비|शिशु|رضيع/iu;
 
 /** What there are millions of. */
 const MILLIONS =
   /^\s?(?:users|followers|fans|views|downloads|people|customers|subscribers|copies|players|sales|dollars|euros)/iu;
 const FEW_MONTHS = /^(?:1-2|1-3|2-4|4-6)$/u;
-/** What has a length, and what a length is of. */
-const LENGTH =
-  /rope|cable|cord|hose|wire|yarn|fabric|long|high|tall|deep|wide|range|distance|reach|up to|cover|throw|length|height|depth|beam|away|kabel|seil|lang|lange|hoch|tief|breit|reichweite|länge|höhe|abstand|câble|corde|portée|haut|larg|cavo|corda|lungh|alcance|altura|distanc|cuerda|metr|zasięg|długo|кабел|длин|расстоя|長|高|距|길이|거리/iu;
 
 /** "0-3M", "Sizes 6-12m", "12m" after "size": months, no meters. */
 const babySizes: Rule = {
@@ -53,18 +46,16 @@ const babySizes: Rule = {
     const { group, language, signs } = found;
     const [from, to] = [group('from'), group('to') ?? ''];
     const range = `${Number(from)}-${Number(to)}`;
-    const near = before(found) + after(found);
-    const isForBabies =
-      isAfterSize(found) ||
-      BABY.test(near) ||
-      (group('gap') === '' && TYPICAL_MONTHS.test(range) && !LENGTH.test(near));
     if (from === undefined) {
       // "3M" is also a name, and "12 m" a length.
       if (group('gap') !== '' || !SINGLE_MONTHS.has(Number(to)) || !isAfterSize(found)) return null;
     } else if (!MONTHS.has(range) || MILLIONS.test(after(found))) {
       return null;
-    } else if (!isForBabies && (group('letter') === 'm' || FEW_MONTHS.test(range))) {
-      return null;
+    } else if (!isAfterSize(found)) {
+      const isOfBabies = ofBabies(found);
+      // A capital says it alone, where nothing has a length.
+      const isClear = group('letter') === 'M' && group('gap') === '' && !FEW_MONTHS.test(range);
+      if (isOfBabies === false || (isOfBabies === null && !isClear)) return null;
     }
     const lead = from === undefined ? '' : `${Number(from)}${joint(signs?.to, language)}`;
     return lead + spellMonths(readNumber(String(Number(to)), language), language);

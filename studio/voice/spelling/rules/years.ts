@@ -1,5 +1,6 @@
 /** Reads decades, and years where a language reads them in pairs or hundreds. */
-import { distancesTo, distanceTo, MAX_HASTE_CHARACTERS } from '#studio/voice/spelling/rules/near.ts';
+import { distancesTo, distanceTo, isNear, MAX_HASTE_CHARACTERS } from '#studio/voice/spelling/rules/near.ts';
+import { isPressed } from '#studio/voice/spelling/rules/press.ts';
 import { after, LETTER, wordBefore, type Found, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
 /** "80s", "'90s", "1920s", "the 1990's"; "30s" after "in" are seconds. */
@@ -24,17 +25,22 @@ function isDecade(found: Found): boolean {
   if (ten <= MAX_CLIP_TENS && CLIP_BEHIND.test(after(found))) return false;
   const previous = wordBefore(found);
   if (ARTICLES.has(previous)) return true;
+  if (isPressed(found)) return false;
   const past = distanceTo('past', found);
   const haste = distancesTo('haste', found);
   const isHaste = haste.before <= MAX_HASTE_CHARACTERS || haste.after <= 1;
   return past < Number.POSITIVE_INFINITY
     ? !isHaste || past <= Math.min(haste.before, haste.after)
-    : !isHaste && ten >= 2;
+    : !isHaste &&
+        ten >= 2 &&
+        !(ten <= MAX_CLIP_TENS && ENDS_BEHIND.test(after(found)) && isNear('haste', found));
 }
 /** A "30s video" lasts so long; an "80s video" is old. */
 const MAX_CLIP_TENS = 6;
 const CLIP_BEHIND =
   /^[\s-]?(?:(?:\p{L}+\s)?(?:videos?(?! games?| stores?)|clips?|reels?|trailers?|teasers?|countdown|timer|ads?|spots?|commercials?)(?!\p{L})|vidéo|vídeo|wideo|filmik|видео|ролик|відео|动画|影片|视频|動画|영상|فيديو|वीडियो)/iu;
+/** "Heats the water 30s." ends there; "a 60s lamp in oak" is of the sixties. */
+const ENDS_BEHIND = /^\s*(?:$|[.,;!?])/u;
 const ARTICLES = new Set([
   'the',
   'early',

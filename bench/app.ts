@@ -27,6 +27,8 @@ export type Preview = {
 };
 export type WebLoad = {
   requests: number;
+  /** As they were answered. */
+  requestsASecond: number;
   p50Milliseconds: number;
   p95Milliseconds: number;
   percentMeanwhile: number;
@@ -38,8 +40,8 @@ const PAGE_LOADS = 5;
 /** Painting continues after load: what comes later than this is not the first page's. */
 const SETTLED_MILLISECONDS = 3000;
 const PRODUCTS = ['stoneware-mug', 'glass-carafe', 'ceramic-table-lamp', 'soy-candle', 'tall-bud-vase'];
-const REQUESTS = 150;
-const PAUSE_MILLISECONDS = 60;
+const REQUESTS = 180;
+const REQUESTS_A_SECOND = 30;
 /** What a merchant's browser asks for while exports render: documents, lists, drafts. */
 const PATHS = ['/app.data', '/app/clips.data', '/app/tasks'];
 
@@ -107,10 +109,11 @@ export function appTables({ firstPage, previews, load, pages }: AppResults): Tab
     },
     {
       title: 'The web process while two exports render on the same machine',
-      columns: ['requests', 'p50, ms', 'p95, ms', 'of both exports done at the end'],
+      columns: ['requests', 'a second', 'p50, ms', 'p95, ms', 'of both exports done at the end'],
       rows: [
         [
           String(load.requests),
+          load.requestsASecond.toFixed(1),
           load.p50Milliseconds.toFixed(0),
           load.p95Milliseconds.toFixed(0),
           `${load.percentMeanwhile.toFixed(0)} %`,
@@ -219,32 +222,32 @@ async function measureLoad(browser: Browser, app: RunningApp): Promise<WebLoad> 
     if (performance.now() > deadline) throw new RangeError('The two exports did not begin.');
     await page.waitForTimeout(100);
   }
-  const times: number[] = [];
-  let percentMeanwhile = 0;
-  while (times.length < REQUESTS) {
-    const path = PATHS[times.length % PATHS.length] ?? '';
-    const took = z
-      .number()
-      .parse(
-        await frame.evaluate(
-          `(async () => { const from = performance.now(); const reply = await fetch('${path}'); await reply.arrayBuffer(); if (!reply.ok) throw new Error('${path}: ' + reply.status); return performance.now() - from; })()`,
-        ),
-      );
-    if (times.length % 15 === 0) {
-      const running = await rendering();
-      if (running.length < 2) break;
-      percentMeanwhile = Math.max(
-        percentMeanwhile,
-        running.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / running.length,
-      );
-    }
-    times.push(took);
-    await page.waitForTimeout(PAUSE_MILLISECONDS);
-  }
+  // In time, whatever the answers take: a slow answer keeps no other request from being made.
+  const sent = frame.evaluate(
+    `(async () => {
+      const paths = ${JSON.stringify(PATHS)};
+      const begin = performance.now();
+      const all = Array.from({ length: ${REQUESTS} }, async (_, index) => {
+        await new Promise((resolve) => setTimeout(resolve, (index * 1000) / ${REQUESTS_A_SECOND}));
+        const from = performance.now();
+        const reply = await fetch(paths[index % paths.length]);
+        await reply.arrayBuffer();
+        if (!reply.ok) throw new Error(reply.url + ': ' + reply.status);
+        return performance.now() - from;
+      });
+      const times = await Promise.all(all);
+      return { times, seconds: (performance.now() - begin) / 1000 };
+    })()`,
+  );
+  const { times, seconds } = z.object({ times: z.array(z.number()), seconds: z.number() }).parse(await sent);
+  const running = await rendering();
+  const percentMeanwhile = running.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / 2;
+  if (running.length < 2) throw new RangeError('An export was done before the last request was.');
   await page.context().close();
   const sorted = times.sort((a, b) => a - b);
   return {
     requests: sorted.length,
+    requestsASecond: sorted.length / seconds,
     p50Milliseconds: median(sorted),
     p95Milliseconds: sorted[Math.floor(sorted.length * 0.95)] ?? NaN,
     percentMeanwhile,

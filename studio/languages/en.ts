@@ -26,7 +26,7 @@ export const speech: SpeechRules = {
         'with|than|compared|versus|for|from|in|by|on|at|as|like|including|together|into|against|of|to',
     }),
     limitsBefore: openingWords(
-      'but|however|except|only|unless|not|though|although|yet|excluding|provided|does not|valid|applies',
+      'but|however|except|only|unless|not(?! (?:just|only|merely|your|our|for the))|though|although|yet|excluding|provided|does not apply',
     ),
     paired: wholeWords('not only|not just|either|neither|both|whether'),
     benefit: wholeWords(

@@ -25,7 +25,7 @@ export const speech: SpeechRules = {
         "avec|pour|de|d[’']\\p{L}+|du|des|en|dans|par|sur|chez|comme|contre|à|au|aux|y compris|depuis|dès|et",
     }),
     limitsBefore: openingWords(
-      'mais|cependant|toutefois|sauf|seulement|uniquement|pas|hors|excepté|attention',
+      'mais|cependant|toutefois|sauf|seulement|uniquement|pas|hors(?! (?:du commun|pair|normes?))|excepté|attention',
     ),
     paired: wholeWords('non seulement|soit|ni|à la fois|aussi bien'),
     benefit: wholeWords(

@@ -12,14 +12,12 @@ import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 import {
-  hasFootnote,
-  isNote,
   isOnlyALimit,
-  leadsToNote,
   limitsBefore,
-  noteMarksOf,
-  opensWithNo,
-} from '#studio/script/truth/limits.ts';
+  limitsTheBlockBefore,
+  opensLikeALimit,
+} from '#studio/script/truth/limit-sentences.ts';
+import { hasFootnote, isNote, leadsToNote, noteMarksOf, opensWithNo } from '#studio/script/truth/limits.ts';
 
 export type Statement = {
   /** The block's text and where in it the statement stands. */
@@ -134,13 +132,14 @@ function withoutLimited(
 ): Statement[] {
   return statements.filter(({ block, text, range, kind }) => {
     const next = copy[block + 1];
-    if (next === undefined || next.kind === 'heading' || text.slice(range[1]).trim() !== '') return true;
+    if (next === undefined || text.slice(range[1]).trim() !== '') return true;
     const [opening = ''] = sentencesOf(next.text.slice(0, MAX_SENTENCE_CHARACTERS), language);
-    if (isOnlyALimit(opening, language)) return false;
+    if (limitsTheBlockBefore(opening, language)) return false;
+    if (next.kind === 'heading') return true;
     // What follows speaks of care or dispatch, and not of this.
     if (isSmallPrint(opening, language)) return true;
     // Bullets may each begin with "only" or "not" and say something of their own.
-    return !(kind === 'prose' && next.kind === 'paragraph' && limitsBefore(opening, language));
+    return !(kind === 'prose' && next.kind === 'paragraph' && opensLikeALimit(opening, language));
   });
 }
 
@@ -159,6 +158,7 @@ function isSlogan(text: string, next: CopyBlock | undefined, language: string): 
     !/[:：]/u.test(text) &&
     !isLabelOf({ text, kind: 'heading' }, next) &&
     !isYesOrNo(text) &&
+    !isOnlyALimit(text, language) &&
     !hasFootnote(text) &&
     !isSmallPrint(text, language) &&
     !isMeasurements(text)

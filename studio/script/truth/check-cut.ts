@@ -8,13 +8,12 @@ import { sameLanguage } from '#studio/shared/language.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 import {
   hasFootnote,
-  isOnlyALimit,
   leadsToNote,
-  limitsBefore,
   limitsTheRest,
   noteMarksOf,
   signBefore,
 } from '#studio/script/truth/limits.ts';
+import { limitsBefore, limitsTheBlockBefore } from '#studio/script/truth/limit-sentences.ts';
 import { bareLetters, contentWords } from '#studio/script/words.ts';
 
 type Cut = {
@@ -80,7 +79,7 @@ function cutFrom(text: string, quote: string, language: string, nextText: string
     if (cursor > quoteEnd) after = near.slice(quoteEnd, cursor);
   }
   const [opening = ''] = sentencesOf(nextText.slice(0, AROUND_CHARACTERS), language);
-  return { before, after, next: isOnlyALimit(opening, language) ? opening : '' };
+  return { before, after, next: limitsTheBlockBefore(opening, language) ? opening : '' };
 }
 
 const signFaults = ({ before }: Rest, quote: string): string[] => {

@@ -19,11 +19,11 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   de: [
     '(?:aber|jedoch|doch|allerdings) (?:nicht|nur|nie|ohne|kein\\p{L}*)|nicht (?:jedoch|aber)|(?:außer|ausser)(?! (?:haus|atem|konkurrenz|frage|sich|form|gewöhnlich\\p{L}*))|ausgenommen|abgesehen(?! davon)|bis auf|mit Ausnahme|exklusive(?= (?:der|des|deckel|zubehör|batterie\\p{L}*|leuchtmittel))|ohne den|ohne die|ohne das',
     'wenn|falls|sofern|soweit|solange|es sei denn|vorausgesetzt|je nach|abhängig|unter der Bedingung|unter der Voraussetzung|bei geschlossene\\p{L}*|im Fall\\p{L}*',
-    'nicht(?! nur| bloß)|nichts|nie|niemals|kein(?:e[rsmn]?)?|niemand|ohne|weder|kaum|(?!(?:bügel|knitter|kosten|porto|versandkosten|barriere|einwand|wartungs|sorgen|stress|tadel|störungs|rost|falten|problem)-?frei)\\p{L}[\\p{L}\\p{N}-]*frei(?:e[rsmn]?)?|un(?:geeignet|sicher|tauglich)\\p{L}*',
+    'nicht(?! nur| bloß)|nichts|nie|niemals|kein(?:e[rsmn]?)?|niemand|ohne|frei von|weder|kaum|(?!(?:bügel|knitter|kosten|porto|versandkosten|barriere|einwand|wartungs|sorgen|stress|tadel|störungs|rost|falten|problem)-?frei)\\p{L}[\\p{L}\\p{N}-]*frei(?:e[rsmn]?)?|un(?:geeignet|sicher|tauglich)\\p{L}*',
     'nur|lediglich|ausschließlich|maximal|max|höchstens|bis zu|meist(?:ens)?|die meisten|üblicherweise|normalerweise|teils|teilweise|größtenteils|überwiegend|hauptsächlich|einige[rsmn]?|manche[rsmn]?|manchmal|gelegentlich|fast|beinahe|nahezu|begrenzt\\p{L}*|limitiert\\p{L}*|optional\\p{L}*|separat|ausgewählte[rsmn]?',
   ],
   fr: [
-    "(?:mais|toutefois|cependant) (?:pas|jamais|seulement|uniquement|sans|ne)|(?<!et )sauf|excepté\\p{L}*|hormis|hors(?!-| (?:du commun|pair|normes?|du temps|saison|ligne|tension|d[’']\\p{L}+|concours|service|sol|de l[’']ordinaire))|à l[’']exception|à l[’']exclusion|exclu(?:e?s?|ant|t)|mis à part|en dehors d(?!u commun|e l[’']ordinaire)\\p{L}+",
+    "(?:mais|toutefois|cependant) (?:pas|jamais|seulement|uniquement|sans|exempte?s? d\\p{L}*|dépourvue?s?|ne)|(?<!et )sauf|excepté\\p{L}*|hormis|hors(?!-| (?:du commun|pair|normes?|du temps|saison|ligne|tension|d[’']\\p{L}+|concours|service|sol|de l[’']ordinaire))|à l[’']exception|à l[’']exclusion|exclu(?:e?s?|ant|t)|mis à part|en dehors d(?!u commun|e l[’']ordinaire)\\p{L}+",
     "si(?= (?:le|la|les|vous|tu|on|nous|je|j[’']\\p{L}+|l[’']\\p{L}+|votre|vos|ton|ta|tes|un|une|des|ce|cette|ces|cela|elles?|ils?|besoin|nécessaire|aucune?|son|sa|leurs?|c[’']est|(?:bien |mal )?(?:fermé|bouché|vissé|utilisé|lavé|rangé|posé|porté|plié|verrouillé|séché|mouillé|exposé)e?s?|ouverte?s?|humides?)(?!\\p{L}))|s[’']ils?|quand|lorsqu\\p{L}*|tant qu\\p{L}*|à condition|pourvu|selon|sous réserve|en cas|à moins|dès lors qu\\p{L}*",
     "pas(?! seulement| que)|jamais|rien|aucune?s?|sans|ni|non|nulle?|ne \\p{L}+ (?:plus|guère)|n[’']\\p{L}+ (?:plus|guère)",
     "seul(?:e|s|es|ement)?|uniquement|exclusivement|ne \\p{L}+ que|n[’']\\p{L}+ qu\\p{L}*|maximum|max|au plus|jusqu\\p{L}*|la plupart|généralement|habituellement|normalement|parfois|certain(?:e|s|es)|quelques|partiellement|en partie|principalement|presque|limité\\p{L}*|en option|optionnel\\p{L}*|séparément|sélectionné\\p{L}*",
@@ -49,25 +49,25 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   nl: [
     '(?:maar|echter) (?:niet|nooit|geen|alleen|zonder)|behalve|uitgezonderd|met uitzondering|exclusief(?= (?:btw|de|het|batterij\\p{L}*|deksel|lamp|kussen\\p{L}*))|op (?:de|het) \\p{L}+ na|afgezien(?! daarvan)',
     'als (?:je|u|de|het|er|ze|hij)|indien|wanneer|mits|zolang|tenzij|afhankelijk|op voorwaarde|in geval',
-    'niet(?! alleen| enkel)|niets|nooit|geen|niemand|zonder|noch|nauwelijks|(?!(?:roest|strijk|kreuk|zorgen|onderhouds|rimpel|stress|probleem|drempel|belasting)-?vrij)\\p{L}[\\p{L}\\p{N}-]*vrije?',
+    'niet(?! alleen| enkel)|niets|nooit|geen|niemand|zonder|vrij van|noch|nauwelijks|(?!(?:roest|strijk|kreuk|zorgen|onderhouds|rimpel|stress|probleem|drempel|belasting)-?vrij)\\p{L}[\\p{L}\\p{N}-]*vrije?',
     'alleen|slechts|(?<!(?:de|je|uw|elke|om) )enkel|uitsluitend|tot (?:wel|en met|maximaal|\\p{Nd}+)|maximaal|max|hoogstens|hooguit|de meeste|meestal|gewoonlijk|soms|sommige|bepaalde|deels|gedeeltelijk|grotendeels|voornamelijk|bijna|vrijwel|beperkt\\p{L}*|optioneel|apart(?= (?:verkrijgbaar|verkocht|te koop|leverbaar))|geselecteerde',
   ],
   sv: [
     '(?:men|dock) (?:inte|ej|aldrig|bara|endast|utan)|utom|förutom(?! det| att)|med undantag|undantag\\p{L}*|exklusive(?= (?:moms|frakt|lock\\p{L}*|batteri\\p{L}*|ljuskälla))|bortsett',
     'om (?:du|man|den|det|de|inte|ni|locket|\\p{L}+(?:en|et|n) är)|när|så länge|förutsatt|beroende|ifall|såvida|under förutsättning|vid behov',
-    'inte(?! bara| endast)|ej|icke|aldrig|ingen|inget|inga|ingenting|utan|varken|knappt|(?!(?:rost|stryk|skrynkel|bekymmers|problem|underhålls|frakt|stress|hand|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri(?:a|tt)?',
+    'inte(?! bara| endast)|ej|icke|aldrig|ingen|inget|inga|ingenting|utan|fri(?:a|tt)? från|varken|knappt|(?!(?:rost|stryk|skrynkel|bekymmers|problem|underhålls|frakt|stress|hand|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri(?:a|tt)?',
     'bara|endast|enbart|uteslutande|upp till|max|maximalt|högst|de flesta|oftast|vanligtvis|normalt|ibland|vissa|några|delvis|främst|huvudsakligen|nästan|begränsa\\p{L}*|valfri\\p{L}*|separat|utvalda',
   ],
   da: [
     '(?:men|dog) (?:ikke|aldrig|kun|uden)|undtagen|undtaget|med undtagelse|bortset(?! fra det)|eksklusive(?= (?:moms|fragt|låg\\p{L}*|batteri\\p{L}*|lyskilde))|på nær',
     'hvis|når|så længe|så vidt|forudsat|afhængig|medmindre|under forudsætning|i tilfælde',
-    'ikke(?! kun| bare)|aldrig|ingen|intet|uden|hverken|næppe|ingenting|(?!(?:rust|stryge|krølle?|bekymrings|problem|vedligeholdelses|fragt|stress|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri[et]?',
+    'ikke(?! kun| bare)|aldrig|ingen|intet|uden|fri[et]? for|hverken|næppe|ingenting|(?!(?:rust|stryge|krølle?|bekymrings|problem|vedligeholdelses|fragt|stress|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri[et]?',
     'kun|udelukkende|op til|maks|maksimalt|højst|de fleste|oftest|normalt|som regel|nogle|visse|delvist|hovedsageligt|næsten|begrænse\\p{L}+|valgfri\\p{L}*|separat|udvalgte',
   ],
   no: [
     '(?:men|dog) (?:ikke|aldri|kun|bare|uten)|unntatt|med unntak|bortsett(?! fra det)|utenom|eksklusive(?= (?:mva|frakt|lokk\\p{L}*|batteri\\p{L}*|lyskilde))|ikke medregnet',
     'hvis|dersom|når|så lenge|så vidt|forutsatt|avhengig|med mindre|under forutsetning|i tilfelle',
-    'ikke(?! bare| kun)|ikkje|aldri|ingen|ingenting|uten|utan|verken|knapt|intet|(?!(?:rust|stryke|krøll|bekymrings|problem|vedlikeholds|frakt|stress|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri(?:e|tt)?',
+    'ikke(?! bare| kun)|ikkje|aldri|ingen|ingenting|uten|utan|fri(?:e|tt)? for|verken|knapt|intet|(?!(?:rust|stryke|krøll|bekymrings|problem|vedlikeholds|frakt|stress|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri(?:e|tt)?',
     'kun|bare|utelukkende|opptil|opp til|maks|maksimalt|høyst|de fleste|oftest|vanligvis|normalt|som regel|noen|visse|delvis|hovedsakelig|nesten|begrens\\p{L}+|valgfri\\p{L}*|separat|utvalgte',
   ],
   pl: [
@@ -79,7 +79,7 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   ru: [
     '(?:но|однако) (?:не|без|только|никогда)|кроме(?! того)|за исключением|исключая|помимо(?! того| этого)|исключени\\p{L}+',
     'если|когда|при условии|в зависимости|пока|в случае|при закрыт\\p{L}+',
-    'не(?! только)|нет|никогда|ничего|никто|без|ни|нельзя|не\\p{L}+(?:пригод|безопас)\\p{L}+',
+    'не(?! только)|нет|никогда|ничего|никто|без|свободн\\p{L}+ от|ни|нельзя|не\\p{L}+(?:пригод|безопас)\\p{L}+',
     'только|лишь|исключительно|максимум|макс|до \\p{Nd}+|не более|большинств\\p{L}+|обычно|иногда|некотор\\p{L}+|частично|в основном|почти|ограничен\\p{L}*|отдельно|выбранн\\p{L}+',
   ],
   uk: [

@@ -23,9 +23,9 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
     'nur|lediglich|ausschließlich|maximal|max|höchstens|bis zu|meist(?:ens)?|die meisten|üblicherweise|normalerweise|teils|teilweise|größtenteils|überwiegend|hauptsächlich|einige[rsmn]?|manche[rsmn]?|manchmal|gelegentlich|fast|beinahe|nahezu|begrenzt\\p{L}*|limitiert\\p{L}*|optional\\p{L}*|separat|ausgewählte[rsmn]?',
   ],
   fr: [
-    "(?:mais|toutefois|cependant) (?:pas|jamais|seulement|uniquement|sans|exempte?s? d\\p{L}*|dépourvue?s?|ne)|(?<!et )sauf|excepté\\p{L}*|hormis|hors(?!-| (?:du commun|pair|normes?|du temps|saison|ligne|tension|d[’']\\p{L}+|concours|service|sol|de l[’']ordinaire))|à l[’']exception|à l[’']exclusion|exclu(?:e?s?|ant|t)|mis à part|en dehors d(?!u commun|e l[’']ordinaire)\\p{L}+",
+    "(?:mais|toutefois|cependant) (?:pas|jamais|seulement|uniquement|sans|ne)|(?<!et )sauf|excepté\\p{L}*|hormis|hors(?!-| (?:du commun|pair|normes?|du temps|saison|ligne|tension|d[’']\\p{L}+|concours|service|sol|de l[’']ordinaire))|à l[’']exception|à l[’']exclusion|exclu(?:e?s?|ant|t)|mis à part|en dehors d(?!u commun|e l[’']ordinaire)\\p{L}+",
     "si(?= (?:le|la|les|vous|tu|on|nous|je|j[’']\\p{L}+|l[’']\\p{L}+|votre|vos|ton|ta|tes|un|une|des|ce|cette|ces|cela|elles?|ils?|besoin|nécessaire|aucune?|son|sa|leurs?|c[’']est|(?:bien |mal )?(?:fermé|bouché|vissé|utilisé|lavé|rangé|posé|porté|plié|verrouillé|séché|mouillé|exposé)e?s?|ouverte?s?|humides?)(?!\\p{L}))|s[’']ils?|quand|lorsqu\\p{L}*|tant qu\\p{L}*|à condition|pourvu|selon|sous réserve|en cas|à moins|dès lors qu\\p{L}*",
-    "pas(?! seulement| que)|jamais|rien|aucune?s?|sans|ni|non|nulle?|ne \\p{L}+ (?:plus|guère)|n[’']\\p{L}+ (?:plus|guère)",
+    "pas(?! seulement| que)|jamais|rien|aucune?s?|sans|exempte?s? d\\p{L}*|dépourvue?s?|ni|non|nulle?|ne \\p{L}+ (?:plus|guère)|n[’']\\p{L}+ (?:plus|guère)",
     "seul(?:e|s|es|ement)?|uniquement|exclusivement|ne \\p{L}+ que|n[’']\\p{L}+ qu\\p{L}*|maximum|max|au plus|jusqu\\p{L}*|la plupart|généralement|habituellement|normalement|parfois|certain(?:e|s|es)|quelques|partiellement|en partie|principalement|presque|limité\\p{L}*|en option|optionnel\\p{L}*|séparément|sélectionné\\p{L}*",
   ],
   es: [
@@ -55,7 +55,7 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   sv: [
     '(?:men|dock) (?:inte|ej|aldrig|bara|endast|utan)|utom|förutom(?! det| att)|med undantag|undantag\\p{L}*|exklusive(?= (?:moms|frakt|lock\\p{L}*|batteri\\p{L}*|ljuskälla))|bortsett',
     'om (?:du|man|den|det|de|inte|ni|locket|\\p{L}+(?:en|et|n) är)|när|så länge|förutsatt|beroende|ifall|såvida|under förutsättning|vid behov',
-    'inte(?! bara| endast)|ej|icke|aldrig|ingen|inget|inga|ingenting|utan|fri(?:a|tt)? från|varken|knappt|(?!(?:rost|stryk|skrynkel|bekymmers|problem|underhålls|frakt|stress|hand|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri(?:a|tt)?',
+    'inte(?! bara| endast)|ej|icke|aldrig|ingen|inget|inga|ingenting|utan|fri(?:a|tt)? från|varken|knappt|(?!(?:rost|halk|stryk|skrynkel|bekymmers|problem|underhålls|frakt|stress|hand|skatte)-?fri)\\p{L}[\\p{L}\\p{N}-]*fri(?:a|tt)?',
     'bara|endast|enbart|uteslutande|upp till|max|maximalt|högst|de flesta|oftast|vanligtvis|normalt|ibland|vissa|några|delvis|främst|huvudsakligen|nästan|begränsa\\p{L}*|valfri\\p{L}*|separat|utvalda',
   ],
   da: [
@@ -127,13 +127,13 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   hu: [
     '(?:de|azonban) (?:nem|csak|soha)|kivéve|kivételével|leszámítva',
     'ha|amikor|amíg|feltéve|függően|esetén|amennyiben',
-    'nem(?! csak)|nincs\\p{L}*|soha|semmi\\p{L}*|senki|nélkül|sem|se|(?!(?:rozsda|gond|zökkenő|hiba|vasalás|karbantartás|stressz|akadály)-?mentes)\\p{L}[\\p{L}\\p{N}-]*mentes\\p{L}*|tilos',
+    'nem(?! csak)|nincs\\p{L}*|soha|semmi\\p{L}*|senki|nélkül|sem|se|(?!(?:rozsda|tapadás|csúszás|gond|zökkenő|hiba|vasalás|karbantartás|stressz|akadály)-?mentes)\\p{L}[\\p{L}\\p{N}-]*mentes\\p{L}*|tilos',
     'csak|csupán|kizárólag|legfeljebb|maximum|max|akár|a legtöbb|többnyire|általában|néha|néhány|egyes|részben|főként|majdnem|szinte|korlátozott\\p{L}*|külön(?= (?:kapható|vásárol\\p{L}*|rendel\\p{L}*|megvásárol\\p{L}*))|opcionális\\p{L}*',
   ],
   fi: [
     '(?:mutta|vaan) (?:ei\\p{L}*|vain|ilman)|paitsi(?! että)|lukuun ottamatta|poikkeuksena|pois lukien',
     'jos|kun|kunhan|mikäli|edellyttäen|riippuen|niin kauan kuin|ellei\\p{L}*',
-    'ei(?! vain)|eivät|en|et|emme|ette|älä|koskaan|ilman|(?!(?:be|fu|fo|ba|skele|tele|pla|cro|krou|langa|moitteet|aja|ääre|saum?a|ääne|vaiva|huole|verra|loppu?ma|ainutlaatui)(?:t[oö]n|tt[oö]m))\\p{L}*[aeiouyäö](?:t[oö]n|tt[oö]m[aäi]\\p{L}*)|\\p{L}+[ -]?vapaa\\p{L}*|eikä',
+    'ei(?! vain)|eivät|en|et|emme|ette|älä|koskaan|ilman|(?!(?:be|fu|fo|ba|skele|tele|pla|cro|krou|langa|liuku?ma|ruostuma|tarttuma|rypistymä|moittee|aja|ääre|saum?a|ääne|vaiva|huole|verra|loppu?ma|ainutlaatui)(?:t[oö]n|tt[oö]m))\\p{L}*[aeiouyäö](?:t[oö]n|tt[oö]m[aäi]\\p{L}*)|\\p{L}+[ -]?vapaa\\p{L}*|eikä',
     'vain|ainoastaan|pelkästään|enintään|korkeintaan|jopa|useimm\\p{L}+|yleensä|joskus|jotkut|osittain|pääasiassa|lähes|melkein|rajoitet\\p{L}+|erikseen|valinnai\\p{L}+',
   ],
   el: [
@@ -145,13 +145,13 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   tr: [
     '(?:ama|fakat|ancak) \\p{L}+ (?:değil|hariç)|hariç|dışında|haricinde|müstesna',
     'eğer|şartıyla|koşuluyla|sürece|takdirde|durumunda|bağlı olarak|(?!(?:bursa|kursa|farsa|forsa|torsa|tersa|borsa|neyse|boyunca|yeterince|uyarınca|gereğince|basınca|sevince|pirince|prince|düşünce|karınca|terse|perse|herse)(?!\\p{L}))\\p{L}+(?:(?:[aeıioöuü]r|m[ae]z|[ıiuüae]y|[ıiuü]yor|[ae]c[ae]k|m[ıiuü]ş|d[ıiuü]y)s[ae](?:n[ıi]z|n|m|k|l[ae]r)?|yken|d[ıiuü]ğ[ıiuü]nd[ae]|t[ıiuü]ğ[ıiuü]nd[ae]|(?:[ıiuü]n|[ıi]l|[ae]y)[ıiuü]nc[ae]|[bcçdfgğhjklmnprsştvyz][ıiuü]nc[ae])',
-    "değil\\p{L}*|yok|asla|hiçbir\\p{L}*|hiç|olmadan|olmaksızın|ne(?! kadar| güzel)|(?!(?:na|el|al)maz(?!\\p{L})|(?:kablo|pürüz|ses|son|kusur|eş|zahmet|temas|tel|zaman|sınır|benzer|sorun|süre|dikiş|den)s[ıiuü]z)[\\p{L}\\p{N}]+[’']?(?:maz|mez|mıyor|miyor|muyor|müyor|mayan|meyen|suz|süz|sız|siz)\\p{L}{0,6}",
+    "değil\\p{L}*|yok|asla|hiçbir\\p{L}*|hiç|olmadan|olmaksızın|ne(?! kadar| güzel)|(?!(?:na|el|al|paslan|kay|geçir|sızdır|kırıl|yapış|sol|eski)m[ae]z(?!\\p{L})|(?:kablo|pürüz|ses|son|kusur|eş|zahmet|temas|tel|zaman|sınır|benzer|sorun|süre|dikiş|den)s[ıiuü]z)[\\p{L}\\p{N}]+[’']?(?:maz|mez|mıyor|miyor|muyor|müyor|mayan|meyen|suz|süz|sız|siz)\\p{L}{0,6}",
     'sadece|yalnızca|yalnız|ancak|en fazla|maksimum|maks|(?!ne kadar)\\p{L}*[ae] kadar|çoğu|genellikle|bazen|bazı|kısmen|başlıca|neredeyse|sınırlı|ayrıca satılır|isteğe bağlı',
   ],
   vi: [
     'nhưng (?:không|chỉ|chưa)|(?<!(?:loại|phòng|diệt|tiêu|khấu) )trừ|ngoại trừ|ngoài ra trừ|không kể|không bao gồm',
     'nếu|khi|miễn là|với điều kiện|tùy(?! (?:chỉnh|chọn|biến|thích|ý))|trong trường hợp|chỉ cần',
-    '(?<!(?:hàng|chân|trên) )không(?! (?:chỉ|khí|gian|dây|trung|ngừng|thể thiếu))|chẳng|chưa|không bao giờ|đừng',
+    '(?<!(?:hàng|chân|trên) )không(?! (?:chỉ|khí|gian|dây|trung|ngừng|thể thiếu|thấm nước|gỉ|rỉ sét|nhăn))|chẳng|chưa|không bao giờ|đừng',
     'chỉ|duy nhất|tối đa|lên đến|lên tới|hầu hết|phần lớn|(?<!(?:phi|bình|khác|đời|ngày) )thường(?! (?:ngày|nhật|xuyên))|đôi khi|một số|một phần|chủ yếu|gần như|giới hạn|(?:bán|mua) riêng',
   ],
   id: [
@@ -191,13 +191,13 @@ export const UNSPACED: Readonly<Record<string, LimitWords>> = {
   zh: [
     '但(?:不|非|仅|只|僅|无|勿)|(?<![去清排消祛拆免解扫掃删刪废廢剔根驱驅铲鏟])除(?!湿|濕|尘|塵|臭|菌|味|螨|蟎|去|毛|雪|皱|皺|草|渍|漬|垢|锈|鏽|虫|蟲|夕|甲|氧|静|靜|霉|油|冰|霜|痕|疤|异|異|醛|氯|噪|汗|[^。]{1,16}[还還也更又])|不包括|不包含',
     '如果|若(?!干|隐)|只要|除非|前提|必须|必須|(?<![小及准準随隨定计計实實按同顿頓瞬限省费費耗历歷平当當古儿兒暂暫多何此那即工课課学學延四过過时時])[时時](?![尚间間刻代髦钟鐘光下装裝常长長候而期区區速空段节節令差机機时時])|的情况下|的情況下|条件下|條件下',
-    '不(?!仅|僅|但|锈|鏽|过|過|同|断|斷|少|错|錯|止|只|妨|凡|俗|朽|倒翁|可思|可或|管|论|論|愧|禁|二|菲|时|時)|没|沒|[无無](?!论|論|线|線|比|限|缝|縫|忧|憂|尽|盡|与|與|穷|窮|敌|敵|瑕|疑|微|人|痕|数|數|处|處|双|雙|价|價)|(?<![除莫是])非(?!常|凡|洲|同|遗|遺)|未(?!来|來|央|名)|勿',
+    '不(?!粘|沾|仅|僅|但|锈|鏽|过|過|同|断|斷|少|错|錯|止|只|妨|凡|俗|朽|倒翁|可思|可或|管|论|論|愧|禁|二|菲|时|時)|没|沒|[无無](?!论|論|线|線|比|限|缝|縫|忧|憂|尽|盡|与|與|穷|窮|敌|敵|瑕|疑|微|人|痕|数|數|处|處|双|雙|价|價)|(?<![除莫是])非(?!常|凡|洲|同|遗|遺)|未(?!来|來|央|名)|勿',
     '(?<![一两二三四五六七八九十\\p{Nd}])只(?!要|需|有你)|仅(?!仅)|僅(?!僅)|最多|至多|最大|最长|最長|可达|可達|以内|以內|大多|多数|多數|部分|通常|主要|几乎|幾乎|有时|有時|有些|限(?!定|量)|另售|单独|單獨|可选|可選|选配|選配',
   ],
   ja: [
     'ただし|但し|除く|除き|除いて|以外(?!にも)|が、.{0,12}(?:ません|ない|不可)',
     '(?<!ひと)とき(?!め|ど|お)|時に|時は|時のみ|場合|なら(?!では|ない|び|す|う)|れば|たら(?![すしこりさ])|限り(?![なあ])|次第|ねばなら|条件',
-    '(?<!少|さりげ|何気|かけがえの|危|切|あどけ|限り)ない|ません|(?<!必|は|み|わ|(?<!\\p{Script=Han})ま)ず[、に]|(?<!少|さりげ|何気|まも|限り)なく(?!す|し)|不要|不使用|無し|なし|不可|非対応|(?<!ハンズ|バリア|ストレス|メンテナンス|ケア|シワ|アイロン)(?<=[\\p{Script=Katakana}ー\\p{Script=Latin}\\p{Script=Han}])フリー(?![\\p{Script=Katakana}ー])|(?:シュガー|アルコール|オイル|シリコン|グルテン)レス',
+    '(?<!少|さりげ|何気|かけがえの|危|切|あどけ|限り)ない|ません|(?<!必|は|み|思わ|かかわら|(?<!\\p{Script=Han})ま)ず[、に]|(?<!少|さりげ|何気|まも|限り)なく(?!す|し)|不要|不使用|無し|なし|不可|非対応|(?<!ハンズ|バリア|ストレス|メンテナンス|ケア|シワ|アイロン)(?<=[\\p{Script=Katakana}ー\\p{Script=Latin}\\p{Script=Han}])フリー(?![\\p{Script=Katakana}ー])|(?:シュガー|アルコール|オイル|シリコン|グルテン)レス',
     'だけ|のみ|しか|最大|最長|\\p{Nd}[^、。]{0,6}まで|以下|未満|ほとんど|ほぼ|一部|限定|別売|通常|主に|ときどき|多くの',
   ],
   ko: [

@@ -7,7 +7,7 @@ import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 import { joinFragments } from '#studio/script/extractive/fragments.ts';
-import { isLabelOf, isYesOrNo } from '#studio/script/extractive/labels.ts';
+import { isLabelAt, isYesOrNo } from '#studio/script/extractive/labels.ts';
 import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
@@ -55,14 +55,14 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
     if (readCharacters > MAX_READ_CHARACTERS || statements.length >= MAX_STATEMENTS) break;
     readCharacters += text.length;
     const unsaid: boolean = isValue;
-    isValue = !unsaid && isLabelOf({ text, kind }, copy[block + 1], copy[block + 2]);
+    isValue = !unsaid && isLabelAt(copy, block);
     if (kind === 'heading') {
       // One question at the start is meant for the viewer; several are answered below.
       ignoring =
         isSmallPrintHeading(text) ||
         MARKED_QUESTION.test(text) ||
         (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
-      if (!ignoring && isSlogan(text, copy[block + 1], language))
+      if (!ignoring && isSlogan(copy, block, language))
         statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
       continue;
     }
@@ -148,7 +148,8 @@ const isQuestion = (text: string): boolean => /[?？؟]\s*$/u.test(text);
 const MIN_SLOGAN_WORDS = 3;
 
 /** A heading that says something; not one that only names what stands under it. */
-function isSlogan(text: string, next: CopyBlock | undefined, language: string): boolean {
+function isSlogan(copy: readonly CopyBlock[], block: number, language: string): boolean {
+  const text = copy[block]?.text ?? '';
   const { striking, benefit } = speechRules(language).grammar;
   const words = text.trim().split(/\s+/u).length;
   const spaced = speechRules(language).spaces === 'words';
@@ -156,7 +157,7 @@ function isSlogan(text: string, next: CopyBlock | undefined, language: string): 
     (!spaced || words >= MIN_SLOGAN_WORDS) &&
     (/[.!?。！？؟।]\s*$/u.test(text) || striking.test(text) || benefit.test(text)) &&
     !/[:：]/u.test(text) &&
-    !isLabelOf({ text, kind: 'heading' }, next) &&
+    !isLabelAt(copy, block) &&
     !isYesOrNo(text) &&
     !isOnlyALimit(text, language) &&
     !hasFootnote(text) &&

@@ -25,7 +25,7 @@ export const speech: SpeechRules = {
       attachment: 'mit|als|für|von|vom|in|im|bei|beim|ab|auf|zum|zur|zu|gegen|inklusive|samt|wie|aus|an|am',
     }),
     limitsBefore: openingWords(
-      'aber|jedoch|allerdings|außer|ausgenommen|nur|nicht|doch|gilt(?! als)|ausschließlich',
+      'aber|jedoch|allerdings|außer|ausgenommen|nur|nicht(?! (?:nur|irgend\\p{L}*|bloß|einfach|umsonst|jede[rsn]?))|doch|gilt(?! als)|ausschließlich',
     ),
     paired: wholeWords('nicht nur|sowohl|entweder|weder|zwar|nicht bloß'),
     benefit: wholeWords(

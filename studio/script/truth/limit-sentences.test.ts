@@ -68,6 +68,33 @@ test.each([
   expect(checkCut({ ...guard, said: text, quote: text })).toEqual([]);
 });
 
+test.each([
+  ['en', 'Not your average mug.'],
+  ['en', 'Not just a mug.'],
+  ['de', 'Nicht irgendeine Tasse für den Tag.'],
+  ['fr', 'Pas un simple mug pour le matin.'],
+  ['es', 'No gotea ni se vuelca nunca.'],
+  ['it', 'Non gocciola e resta sempre dritta.'],
+  ['pt', 'Não pinga e fica sempre direita.'],
+  ['pl', 'Nie przecieka i zawsze stoi prosto.'],
+  ['ru', 'Не протекает и всегда стоит прямо.'],
+  ['sv', 'Inte vilken mugg som helst.'],
+])('in %s what only opens with a “not” deletes nothing: %s', (language, text) => {
+  const said = offered([paragraph(BEFORE), paragraph(text)], language);
+  expect(said).toEqual([BEFORE, text]);
+});
+
+test.each([
+  ['en', 'Not the lid.'],
+  ['de', 'Nicht der Deckel.'],
+  ['fr', 'Pas le couvercle.'],
+  ['es', 'No la tapa.'],
+  ['it', 'Non il coperchio.'],
+  ['pt', 'Não a tampa.'],
+])('in %s “%s” limits the paragraph before', (language, text) => {
+  expect(offered([paragraph(BEFORE), paragraph(text)], language)).not.toContain(BEFORE);
+});
+
 const LIMITS: [language: string, text: string, acrossBlocks: boolean][] = [
   ['en', 'As long as the cap is closed.', true],
   ['en', 'Applies only to the oak version.', true],

@@ -12,12 +12,12 @@ export type LimitWords = readonly [
 export const SPACED: Readonly<Record<string, LimitWords>> = {
   en: [
     '(?:but|though|although) (?:not|never|only|no|without)|(?:with the )?exceptions? of|except(?:ing|ed)?|(?:apart|aside) from(?! that| being)|other than(?! that)|exclud(?:e|es|ed|ing)|save for(?! later| a)|barring|not counting|(?:all|every\\p{L}*|none|no one|nobody) but|minus the',
-    '(?<!as )if|unless|(?:as|so) (?:long|far) as|provided (?:that|you|it|the|they|your|only)|providing|when|whenever(?! you (?:like|want|need|please|wish))|in case|in the event|on condition|subject to|depend(?:s|ing) on|assuming|given that',
+    '(?<!as )if|unless|(?:as|so) (?:long|far) as|provided (?:that|you|it|the|they|your|only)|providing (?:that|you|it is|they)|when|whenever(?! you (?:like|want|need|please|wish))|in case|in the event|on condition|subject to|depend(?:s|ing) on|assuming|given that',
     "not(?! only| just| merely)|no(?!-| (?:matter|wonder|doubt|time|less|problem|sweat|two))|never|nor|neither|(?<!second to )none|nothing(?! but)|nobody|without|cannot|\\p{L}+n[’']t|hardly|barely|(?!(?:hands|care|hassle|worry|stress|duty|trouble|wrinkle|crease|iron)-free)[\\p{L}\\p{N}]+-free|free (?:of|from)|non-(?:waterproof|washable|removable|rechargeable|adjustable|dimmable|replaceable|detachable|functional|stretch|stretchy|medical|edible)|un(?:safe|suitable|fit)",
     'only|nothing but|solely|exclusively|at most|up to|(?:no|not) more than|max(?:imum)?|limited|(?<!(?:the|your|our|its) )most(?! \\p{L}+(?:able|ful|ed|ive|ing|ous|al|ic|y|ant|ent)(?!\\p{L}))|mostly|mainly|usually|normally|typically|sometimes|occasionally|some|partly|partially|largely|nearly|almost|optional(?:ly)?|separately|selected',
   ],
   de: [
-    '(?:aber|jedoch|doch|allerdings) (?:nicht|nur|nie|ohne|kein\\p{L}*)|nicht (?:jedoch|aber)|(?:außer|ausser)(?! (?:haus|atem|konkurrenz|frage|sich|form|gewöhnlich\\p{L}*))|ausgenommen|abgesehen(?! davon)|bis auf|mit Ausnahme|exklusive(?= (?:der|des|deckel|zubehör|batterie\\p{L}*|leuchtmittel))|ohne den|ohne die|ohne das',
+    '(?:aber|jedoch|doch|allerdings) (?:nicht|nur|nie|ohne|kein\\p{L}*)|nicht (?:jedoch|aber)|(?:außer|ausser)(?! (?:haus|atem|konkurrenz|frage|sich|form|gewöhnlich\\p{L}*))|ausgenommen|abgesehen(?! davon)|bis auf(?! (?:de[nm] letzten|die letzte|weiteres|die haut|die knochen))|mit Ausnahme|exklusive(?= (?:der|des|deckel|zubehör|batterie\\p{L}*|leuchtmittel))|ohne den|ohne die|ohne das',
     'wenn|falls|sofern|soweit|solange|es sei denn|vorausgesetzt|je nach|abhängig|unter der Bedingung|unter der Voraussetzung|bei geschlossene\\p{L}*|im Fall\\p{L}*',
     'nicht(?! nur| bloß)|nichts|nie|niemals|kein(?:e[rsmn]?)?|niemand|ohne|frei von|weder|kaum|(?!(?:bügel|knitter|kosten|porto|versandkosten|barriere|einwand|wartungs|sorgen|stress|tadel|störungs|rost|falten|problem)-?frei)\\p{L}[\\p{L}\\p{N}-]*frei(?:e[rsmn]?)?|un(?:geeignet|sicher|tauglich)\\p{L}*',
     'nur|lediglich|ausschließlich|maximal|max|höchstens|bis zu|meist(?:ens)?|die meisten|üblicherweise|normalerweise|teils|teilweise|größtenteils|überwiegend|hauptsächlich|einige[rsmn]?|manche[rsmn]?|manchmal|gelegentlich|fast|beinahe|nahezu|begrenzt\\p{L}*|limitiert\\p{L}*|optional\\p{L}*|separat|ausgewählte[rsmn]?',
@@ -30,7 +30,7 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   ],
   es: [
     'pero (?:no|nunca|solo|sólo|sin)|(?<!a )salvo|excepto|a excepción|exclu(?:y\\p{L}+|id[oa]s?|ir)|menos (?:el|la|los|las)|aparte de(?! eso| ello| esto)|con excepción',
-    'si|cuando|siempre que|siempre y cuando|en caso|según|depend\\p{L}+|a menos|con tal|a condición|sujeto',
+    'si|cuando|siempre que|siempre y cuando|en caso|según|depend\\p{L}+|a menos|con tal|a condición|sujet[oa]s? a',
     'no(?! solo| sólo)|nunca|jamás|nada|nadie|ningun[oa]s?|ningún|sin|ni|tampoco|libre de',
     'solo|sólo|solamente|únicamente|exclusivamente|máximo|máx|como mucho|hasta|la mayoría|mayormente|normalmente|generalmente|a veces|algun[oa]s|ciert[oa]s|parcialmente|en parte|principalmente|casi|limitad[oa]s?|opcional(?:es)?|por separado|seleccionad[oa]s?',
   ],

@@ -14,7 +14,7 @@ const NEIGHBORS: Readonly<Record<string, readonly [words: string, limits: string
     'non-washable cover|BPA-free|not for the oven|other than the lid|whenever it rains|no lid|none of it',
   ],
   de: [
-    'rostfreier Stahl|bügelfrei|knitterfreies Hemd|versandkostenfrei|barrierefrei|abgesehen davon|außer Haus|außergewöhnlich|exklusive Mode|einwandfrei',
+    'rostfreier Stahl|bügelfrei|knitterfreies Hemd|versandkostenfrei|barrierefrei|abgesehen davon|außer Haus|außergewöhnlich|exklusive Mode|einwandfrei|bis auf den letzten Tropfen',
     'BPA-freie Dose|zuckerfrei|außer dem Deckel|abgesehen vom Deckel|kein Deckel|frei von Blei',
   ],
   fr: [

@@ -111,7 +111,7 @@ export const KEEPERS: Readonly<Record<string, KeepingWords>> = {
   },
   tr: {
     condition: '(?:sadece|yalnızca) \\p{L}+',
-    negation: "[\\p{L}\\p{N}]+[’\']?s[ıiuü]z\\p{L}{0,6}|kaymaz|anti\\p{L}{3,}",
+    negation: "[\\p{L}\\p{N}]+[’']?s[ıiuü]z\\p{L}{0,6}|kaymaz|anti\\p{L}{3,}",
   },
   vi: { condition: 'chỉ (?:với|trong|ở|cho|sau|để)', negation: 'không \\p{L}+' },
   id: {

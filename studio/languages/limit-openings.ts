@@ -14,32 +14,32 @@ export type LimitOpenings = {
   wordsBefore: number;
 };
 
-/** Behind "this holds for": so many things are no limit. */
-const EN_ANYTHING =
-  'you|us|them|him|her|me|your|our|every\\p{L}*|any\\p{L}*|all|both|hours|days|weeks|months|years|ages|decades|generations|life|ever|good|kids|an?|two|three|work|play|\\p{Nd}+';
 /** Where a product is applied to. */
 const EN_SURFACE =
   '(?:\\p{L}+ ){0,3}(?:skin|hair|face|lips?|nails?|eyes?|lashes|brows|cheeks|body|hands?|feet|walls?|wood|glass|surfaces?|scalp|neck)';
-const EN_SCOPE = `only|not(?! (?:only|just|merely))|if|when|while|as long as|so long as|provided|unless|until|in case|equally|also|for(?! (?:${EN_ANYTHING})(?!\\p{L}))`;
+/** A statement that "this" refers to holds so far, and no product does. */
+const EN_SCOPE =
+  'only|not(?! (?:only|just|merely))|as long as|so long as|provided|unless|in case|equally|also';
+const EN_FOR_PART = 'for (?:the|this|these|those|all (?:our|the|models|versions|sizes|colou?rs)|both)';
 
 export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
   en: {
     applies:
       `(?:(?:this|that|which|it|these|they|the (?:same|above|offer)) )?(?:only |just |also )?(?:applies|apply) (?:only|not|if|when|while|as long as|so long as|provided|unless|until|in case|for|to(?! ${EN_SURFACE}(?!\\p{L})))` +
-      `|(?:this|that|which|the same|the above) (?:only )?(?:holds?|works?|goes) (?:true|good|${EN_SCOPE})` +
+      `|(?:this|that|which|the same|the above) (?:only )?(?:(?:holds?|works?|goes) (?:${EN_SCOPE})|holds? (?:true|if|when|while|until|${EN_FOR_PART})|goes ${EN_FOR_PART})` +
       '|(?:it|they) (?:only (?:holds?|works?|goes?)|(?:holds?|works?|goes?) only) (?:if|when|while|for|as long as|with|without|on|in|at|up|upright)' +
       `|(?:holds?|works?|goes) only (?:if|when|while|for|as long as|with|without|on|in|at|up)|holds? true` +
-      '|(?:this|that|which|it|the same) (?:is|was) (?:only |just |not |also )*(?:true|valid|the case) (?:only|not|if|when|while|as long as|so long as|for|of|with|in|on|at|unless|until|to)' +
+      '|(?:this|that|which|the same) (?:is|was) (?:only |just |not |also )*(?:true|valid|the case) (?:only|not|if|when|while|as long as|so long as|for|of|with|in|on|at|unless|until)|it is (?:only |just |not |also )*(?:true|valid|the case) (?:only|if|when|while|as long as|so long as|for|unless|until)' +
       "|valid (?:only|if|when|while|until)|(?:this|that|which|it|they) (?:do(?:es)?(?: not|n[’']t)) (?:apply|hold)|do(?:es)?(?: not|n[’']t) apply",
     provided:
-      'as long as|so long as|provid(?:ed|ing)|on condition|subject to|assuming|given that|unless|(?:but )?only (?:if|when|while|as long as)',
+      'as long as|so long as|provided(?! with| by)|providing (?:that|you|it is|they)|on condition|subject to|assuming|given that|unless|(?:but )?only (?:if|when|while|as long as)',
     clause:
       "(?:it|he|she|this|that) (?:is|has|can|will|does|\\p{L}{2,}s)|(?:they|we|you|I) (?:will |can )?\\p{L}{3,}|(?:it|you|they|we)[’'](?:s|ll|re|ve)",
     wordsBefore: 3,
   },
   de: {
     applies:
-      '(?:(?:das|dies|dieses|es) )?gilt (?:nur|nicht|auch|ausschließlich|bei|für|wenn|solange|sofern|allein|lediglich|jedoch|allerdings)|(?:das|dies) (?:trifft|betrifft|stimmt) (?:nur|nicht|auch|wenn|solange|für|bei|die|den|das)',
+      '(?:(?:das|dies|dieses|es) )?gilt (?:nur|nicht|auch|ausschließlich|bei|für|wenn|solange|sofern|allein|lediglich|jedoch|allerdings)|(?:das|dies) (?:trifft|stimmt) (?:nur|nicht|auch|wenn|solange)|(?:das|dies) betrifft (?:nur|nicht|auch|die|den|das)',
     provided:
       'solange|sofern|vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|(?:aber )?nur,? (?:wenn|solange|falls)|es sei denn',
     clause:
@@ -58,7 +58,7 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
     applies:
       '(?:esto|eso|ello|lo que) (?:solo |sólo |no )?(?:es cierto|vale(?! la pena| mucho| todo| oro)|se aplica|aplica)|válid[oa]s? (?:solo|sólo|solamente|únicamente|si|hasta|cuando)|no aplica',
     provided:
-      'siempre que|siempre y cuando|a menos|con tal|a condición|sujet[oa]|(?:pero )?(?:solo|sólo|únicamente) (?:si|cuando)',
+      'siempre que|siempre y cuando|a menos|con tal|a condición|sujet[oa]s? a(?! tu| la piel)|(?:pero )?(?:solo|sólo|únicamente) (?:si|cuando)',
     clause: '(?:te|os|nos|todo|nada) \\p{L}+',
     wordsBefore: 2,
   },
@@ -72,7 +72,7 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
   pt: {
     applies:
       '(?:isso|isto|o que) (?:só |não )?(?:vale(?! a pena| ouro)|é verdade|se aplica)|válid[oa]s? (?:só|somente|apenas|se|até|quando)',
-    provided: 'desde que|contanto|a não ser|sujeit[oa]|(?:mas )?(?:só|somente|apenas) (?:se|quando)',
+    provided: 'desde que|contanto|a não ser|sujeit[oa]s? a|(?:mas )?(?:só|somente|apenas) (?:se|quando)',
     clause: '(?:te|ele|ela|você|tudo) \\p{L}+',
     wordsBefore: 2,
   },
@@ -164,7 +164,7 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
     wordsBefore: 2,
   },
   fi: {
-    applies: '(?:tämä|se) (?:ei )?(?:koskee|koske|pätee|päde)',
+    applies: 'tämä (?:ei )?(?:koskee|koske|pätee|päde)|se (?:pätee|ei päde|ei koske)',
     provided: 'edellyttäen|kunhan|ellei\\p{L}*|niin kauan kuin|vain,? (?:jos|kun)',
     clause: '(?:se|ne|sen|voit|saat|sinä|olet) \\p{L}+',
     wordsBefore: 2,

@@ -36,7 +36,8 @@ export function limitsTheBlockBefore(sentence: string, language: string): boolea
   const opens = (kind: 'exception' | 'negation' | 'restriction'): boolean => said.search(firm[kind]) === 0;
   const inBrackets = /^\s*[([（【]/u.test(sentence);
   if (inBrackets && (opens('negation') || opens('restriction'))) return true;
-  if (opens('exception')) return !isAllBut(said, language);
+  if (opens('exception'))
+    return !isAllBut(said, language) && !(ADVERSATIVE.test(said) && hasMainClauseBehindComma(said, language));
   return firm.provided.test(said) && !hasMainClause(said, language);
 }
 
@@ -51,6 +52,10 @@ function isBareCondition(sentence: string, language: string): boolean {
 /** "Except for the lid, everything goes in the dishwasher." says what it excepts from. */
 const ALL_BUT =
   /[,，、]\s*(?:(?:all|each|nothing|everything|everyone|no|tout|tous|toutes|chaque|rien|cada|ogni|alla|allt|alt|varje|tot|minden|kaikki|semua|все|всё|всі|כל|كل|सभी|सब)(?![\p{L}\p{M}])|(?:every|all[een]|jede|tod[oa]|tutt[oiae]|ieder|elke?|alles|hver|wszyst|każd|každ|vše|toate|όλ)\p{L}*|the (?:rest|whole|others?)(?!\p{L})|其他|其它|其余|所有|全部|すべて|全て|全部|모든|모두|tất cả|mọi|ทุก)/iu;
+
+/** "Although never loud, it fills the room.", "But not without charm, …": what follows the comma is said of the product. */
+const ADVERSATIVE =
+  /^(?:but|though|although|aber|jedoch|doch|allerdings|mais|toutefois|cependant|pero|ma|però|mas|porém|maar|echter|men|dock|dog|ale|lecz|jednak|avšak|но|однако|але|проте|ampak|vendar|toda|ali|dar|însă|de|azonban|mutta|vaan|αλλά|όμως|ama|fakat|nhưng|tetapi|tapi|namun|però|लेकिन|मगर|परंतु|पर)(?![\p{L}\p{M}])/iu;
 
 const isAllBut = (sentence: string, language: string): boolean =>
   sentence.replace(SIGNS, '').search(firmLimits(language)?.exception ?? /(?!)/u) === 0 &&
@@ -68,22 +73,22 @@ const RELATIVE =
   /^(?:which|who|whose|that|die|der|das|dass|daß|dem|den|qui|que|dont|où|che|cui|dat|som|att|at|ktor\p{L}*|któr\p{L}*|że|že|котор\p{L}*|что|hogy|joka|että|που|ότι|τα?)(?![\p{L}\p{M}’'])/iu;
 
 /** Whether a sentence that opens with a condition also says what is then so. */
-export function hasMainClause(sentence: string, language: string): boolean {
+function hasMainClause(sentence: string, language: string): boolean {
   const said = sentence.slice(0, MAX_READ_CHARACTERS).replace(SIGNS, '');
+  return hasMainClauseBehindComma(said, language) || (firmLimits(language)?.clause.test(said) ?? false);
+}
+
+function hasMainClauseBehindComma(said: string, language: string): boolean {
   const unspaced = speechRules(language).spaces !== 'words';
-  const parts = said
+  return said
     .split(/[,،、，]/u)
     .slice(1)
-    .map((part) => part.trim());
-  if (
-    parts.some((part) =>
+    .map((part) => part.trim())
+    .some((part) =>
       unspaced
         ? lettersIn(part) >= MIN_MAIN_CLAUSE.letters
         : wordsIn(part) >= MIN_MAIN_CLAUSE.words && !RELATIVE.test(part),
-    )
-  )
-    return true;
-  return firmLimits(language)?.clause.test(said) ?? false;
+    );
 }
 
 /** The same of what opens with a bare "if" or "when": a long one is whole, though nothing shows where it ends. */

@@ -59,21 +59,21 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
       '(?:esto|eso|ello|lo que) (?:solo |sólo |no )?(?:es cierto|vale(?! la pena| mucho| todo| oro)|se aplica|aplica)|válid[oa]s? (?:solo|sólo|solamente|únicamente|si|hasta|cuando)|no aplica',
     provided:
       'siempre que|siempre y cuando|a menos|con tal|a condición|sujet[oa]s? a(?! tu| la piel)|(?:pero )?(?:solo|sólo|únicamente) (?:si|cuando)',
-    clause: '(?:te|os|nos|todo|nada) \\p{L}+',
+    clause: '(?:te|os|nos|todo|nada|cambia|brilla|basta|puedes|tienes) \\p{L}+',
     wordsBefore: 2,
   },
   it: {
     applies:
       '(?:questo|ciò|il che) (?:non )?(?:vale(?! la pena| oro)|è vero|si applica)|valid[oaie] (?:solo|soltanto|se|fino|quando|esclusivamente)|non vale (?:per|se|quando)',
     provided: 'purché|a condizione|a patto|a meno|sempre che|finché|(?:ma )?(?:solo|soltanto) (?:se|quando)',
-    clause: '(?:ti|vi|ci|tutto) \\p{L}+',
+    clause: '(?:ti|vi|ci|tutto|cambia|brilla|basta|puoi|hai|diventa) \\p{L}+',
     wordsBefore: 2,
   },
   pt: {
     applies:
       '(?:isso|isto|o que) (?:só |não )?(?:vale(?! a pena| ouro)|é verdade|se aplica)|válid[oa]s? (?:só|somente|apenas|se|até|quando)',
     provided: 'desde que|contanto|a não ser|sujeit[oa]s? a|(?:mas )?(?:só|somente|apenas) (?:se|quando)',
-    clause: '(?:te|ele|ela|você|tudo) \\p{L}+',
+    clause: '(?:te|ele|ela|você|tudo|muda|brilha|basta) \\p{L}+',
     wordsBefore: 2,
   },
   nl: {
@@ -166,7 +166,8 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
   fi: {
     applies: 'tämä (?:ei )?(?:koskee|koske|pätee|päde)|se (?:pätee|ei päde|ei koske)',
     provided: 'edellyttäen|kunhan|ellei\\p{L}*|niin kauan kuin|vain,? (?:jos|kun)',
-    clause: '(?:se|ne|sen|voit|saat|sinä|olet) \\p{L}+',
+    clause:
+      '(?:se|ne|sen|voit|saat|sinä|olet) \\p{L}+|\\p{L}+(?:uu|yy|ee|aa|ää|oo) \\p{L}+ \\p{L}+(?:uu|yy|ee|oo)',
     wordsBefore: 2,
   },
   el: {
@@ -185,13 +186,13 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
   vi: {
     applies: 'điều này (?:chỉ|không)(?: áp dụng| đúng)|(?:chỉ|không) áp dụng',
     provided: 'miễn là|với điều kiện|chỉ khi|trừ khi',
-    clause: '(?:nó|vẫn|thì|sẽ) \\p{L}+',
+    clause: '(?:nó|vẫn|thì|sẽ|tự|hãy|cũng) \\p{L}+',
     wordsBefore: 2,
   },
   id: {
     applies: '(?:ini |hal ini )?(?:hanya |tidak )?berlaku',
     provided: 'asalkan|dengan syarat|(?:hanya|kecuali) (?:jika|bila|apabila)',
-    clause: '(?:ia|dia|mereka|anda|kamu) \\p{L}+',
+    clause: '(?:ia|dia|mereka|anda|kamu|\\p{L}+ (?:me|ber)\\p{L}{3,}) \\p{L}+',
     wordsBefore: 2,
   },
   ca: {
@@ -209,7 +210,7 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
   ar: {
     applies: '[وف]?(?:هذا|وهذا) (?:لا )?(?:ينطبق|صحيح)',
     provided: '[وفبلك]?(?:بشرط|شرط|شريطة|طالما|ما دام\\p{L}*|ما لم)|[وف]?(?:لكن )?فقط (?:إذا|عندما)',
-    clause: '(?:فهو|فهي|هو|هي|فإن\\p{L}*)',
+    clause: '(?:فهو|فهي|هو|هي|فإن\\p{L}*|\\p{L}+ ي\\p{L}{3,})',
     wordsBefore: 2,
   },
   hi: {

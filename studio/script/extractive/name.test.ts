@@ -70,6 +70,8 @@ test.each([
   ['Niacinamide Serum 10%', 'Niacinamide Serum 10%'],
   ['Decke aus Wolle 100%', 'Decke aus Wolle 100%'],
   ['70 % Cocoa Bar', '70 % Cocoa Bar'],
+  ['New in Town Tee', 'New in Town Tee'],
+  ['NEW IN Oak Lamp', 'Oak Lamp'],
   ['HOT! Sauce Set', 'Sauce Set'],
   ['TOP: Oak Lamp', 'Oak Lamp'],
   ['NEU Lampe aus Eiche', 'Lampe aus Eiche'],

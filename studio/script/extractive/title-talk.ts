@@ -64,6 +64,8 @@ type Talk = { talk: string; beside: string; after: string; inSale: boolean };
 function isOnlyTalk({ talk, beside, after, inSale }: Talk): boolean {
   const words = talk.trim();
   if (/[%％]/u.test(words)) return inSale || NAMES_SAVING.test(words) || OPENS_SAVING.test(after);
+  // "New in Town" goes on; "NEW IN" does not.
+  if (/^new in$/iu.test(words)) return words === words.toUpperCase();
   if (/\s/u.test(words) || !isCased(words)) return true;
   const shouts = /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && SHOUT.test(words);
   const [nextWord = ''] = after.trim() === '' ? [] : beside.trim().split(/\s+/u);

@@ -144,7 +144,7 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
   ],
   tr: [
     '(?:ama|fakat|ancak) \\p{L}+ (?:değil|hariç)|hariç|dışında|haricinde|müstesna',
-    'eğer|şartıyla|koşuluyla|sürece|takdirde|durumunda|bağlı olarak|(?!(?:bursa|kursa|farsa|forsa|torsa|tersa|borsa|neyse|boyunca|yeterince|uyarınca|gereğince|basınca|sevince|pirince|prince|düşünce|karınca|terse|perse|herse)(?!\\p{L}))\\p{L}+(?:(?:[aeıioöuü]r|m[ae]z|[ıiuüae]y|[ıiuü]yor|[ae]c[ae]k|m[ıiuü]ş|d[ıiuü]y)s[ae](?:n[ıi]z|n|m|k|l[ae]r)?|yken|d[ıiuü]ğ[ıiuü]nd[ae]|t[ıiuü]ğ[ıiuü]nd[ae]|(?:[ıiuü]n|[ıi]l|[ae]y)[ıiuü]nc[ae]|[bcçdfgğhjklmnprsştvyz][ıiuü]nc[ae])',
+    'eğer|şartıyla|koşuluyla|sürece|takdirde|durumunda|bağlı olarak|(?!(?:arsa|bursa|fransa|hansa|mensa|aksa|hırsa|nefse|yoksa|şansa|prense|balansa|seansa|lisansa|kursa|farsa|forsa|torsa|tersa|borsa|neyse|boyunca|yeterince|uyarınca|gereğince|basınca|sevince|pirince|prince|düşünce|karınca|terse|perse|herse)(?!\\p{L}))\\p{L}+(?:[bcçdfgğhjklmnprştvyz]s[ae](?:n[ıi]z|n|m|k|l[ae]r)?|yken|d[ıiuü]ğ[ıiuü]nd[ae]|t[ıiuü]ğ[ıiuü]nd[ae]|(?:[ıiuü]n|[ıi]l|[ae]y)[ıiuü]nc[ae]|[bcçdfgğhjklmnprsştvyz][ıiuü]nc[ae])',
     "değil\\p{L}*|yok|asla|hiçbir\\p{L}*|hiç|olmadan|olmaksızın|ne(?! kadar| güzel)|(?!(?:na|el|al|paslan|kay|geçir|sızdır|kırıl|yapış|sol|eski)m[ae]z(?!\\p{L})|(?:kablo|pürüz|ses|son|kusur|eş|zahmet|temas|tel|zaman|sınır|benzer|sorun|süre|dikiş|den)s[ıiuü]z)[\\p{L}\\p{N}]+[’']?(?:maz|mez|mıyor|miyor|muyor|müyor|mayan|meyen|suz|süz|sız|siz)\\p{L}{0,6}",
     'sadece|yalnızca|yalnız|ancak|en fazla|maksimum|maks|(?!ne kadar)\\p{L}*[ae] kadar|çoğu|genellikle|bazen|bazı|kısmen|başlıca|neredeyse|sınırlı|ayrıca satılır|isteğe bağlı',
   ],
@@ -192,7 +192,7 @@ export const UNSPACED: Readonly<Record<string, LimitWords>> = {
     '但(?:不|非|仅|只|僅|无|勿)|(?<![去清排消祛拆免解扫掃删刪废廢剔根驱驅铲鏟])除(?!湿|濕|尘|塵|臭|菌|味|螨|蟎|去|毛|雪|皱|皺|草|渍|漬|垢|锈|鏽|虫|蟲|夕|甲|氧|静|靜|霉|油|冰|霜|痕|疤|异|異|醛|氯|噪|汗|[^。]{1,16}[还還也更又])|不包括|不包含',
     '如果|若(?!干|隐)|只要|除非|前提|必须|必須|(?<![小及准準随隨定计計实實按同顿頓瞬限省费費耗历歷平当當古儿兒暂暫多何此那即工课課学學延四过過时時])[时時](?![尚间間刻代髦钟鐘光下装裝常长長候而期区區速空段节節令差机機时時])|的情况下|的情況下|条件下|條件下',
     '不(?!粘|沾|仅|僅|但|锈|鏽|过|過|同|断|斷|少|错|錯|止|只|妨|凡|俗|朽|倒翁|可思|可或|管|论|論|愧|禁|二|菲|时|時)|没|沒|[无無](?!论|論|线|線|比|限|缝|縫|忧|憂|尽|盡|与|與|穷|窮|敌|敵|瑕|疑|微|人|痕|数|數|处|處|双|雙|价|價)|(?<![除莫是])非(?!常|凡|洲|同|遗|遺)|未(?!来|來|央|名)|勿',
-    '(?<![一两二三四五六七八九十\\p{Nd}])只(?!要|需|有你)|仅(?!仅)|僅(?!僅)|最多|至多|最大|最长|最長|可达|可達|以内|以內|大多|多数|多數|部分|通常|主要|几乎|幾乎|有时|有時|有些|限(?!定|量)|另售|单独|單獨|可选|可選|选配|選配',
+    '(?<![一两二三四五六七八九十\\p{Nd}])(?<!不)只(?!要|需|有你)|(?<!不)仅(?!仅)|(?<!不)僅(?!僅)|最多|至多|最大|最长|最長|可达|可達|以内|以內|大多|多数|多數|部分|通常|主要|几乎|幾乎|有时|有時|有些|限(?!定|量)|另售|单独|單獨|可选|可選|选配|選配',
   ],
   ja: [
     'ただし|但し|除く|除き|除いて|以外(?!にも)|が、.{0,12}(?:ません|ない|不可)',

@@ -42,18 +42,19 @@ function compile(language: string): FirmLimits | null {
       ? new RegExp(`(?<![\\p{L}\\p{M}-])(?:${any})${end}`, 'giu')
       : new RegExp(`(?:${any})`, 'gu');
   };
+  const restricts = spaced ? `${NOT_ONLY}(?:${restriction})` : restriction;
   const opening = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${end}`, 'iu');
   const before = `^${(spaced ? '\\S+\\s+' : '[^\\s]').repeat(openings?.wordsBefore ?? 0)}`;
   return {
     exception: anywhere(exception),
     condition: anywhere(condition),
     negation: anywhere(negation),
-    restriction: anywhere(restriction),
+    restriction: anywhere(restricts),
     keeps: {
       exception: anywhere(exception),
       condition: anywhere(condition, keepers.condition),
       negation: anywhere(negation, keepers.negation),
-      restriction: anywhere(restriction),
+      restriction: anywhere(restricts),
     },
     applies: openings === undefined ? NOWHERE : opening(openings.applies),
     provided: openings === undefined ? NOWHERE : opening(openings.provided),
@@ -65,6 +66,9 @@ function compile(language: string): FirmLimits | null {
 }
 
 const NOWHERE = /(?!)/u;
+/** "Not only" limits nothing. */
+const NOT_ONLY =
+  '(?<!(?<!\\p{L})(?:not|nicht|pas|non|no|não|niet|inte|ikke|ikkje|nie|не|ni|nu|nem|ei|ne|không|tidak|bukan|न)\\s)';
 
 /** Whether a negation stands behind what it denies. */
 export const deniesAfter = (tag: string): boolean => DENY_AFTER.includes(baseLanguage(tag));

@@ -16,32 +16,32 @@ export const KEEPERS: Readonly<Record<string, KeepingWords>> = {
   },
   de: {
     condition:
-      '(?:nur|lediglich|ausschließlich) (?:mit|bei|in|im|auf|am|an|für|zu|unter|nach|stehend|aufrecht)|(?:mit|bei) \\p{L}+e[mr] \\p{L}+|sobald',
+      '(?:nur|lediglich|ausschließlich) (?:mit|bei|in|im|auf|am|an|für|zu|unter|nach|stehend|aufrecht)|(?:mit|bei) \\p{L}+e[mr] \\p{L}+|sobald|beim \\p{L}+en',
     negation: '\\p{L}[\\p{L}\\p{N}-]*(?:frei|los)(?:e[rsmn]?)?|anti\\p{L}{3,}',
   },
   fr: {
     condition:
-      '(?:seulement|uniquement|exclusivement) (?:avec|en|à|au|aux|dans|sur|pour|par|sous|après)|(?:bouchon|couvercle|capuchon|capot|bec) (?:bien )?(?:fermé|vissé|mis|en place)|une fois',
+      '(?:seulement|uniquement|exclusivement) (?:avec|en|à|au|aux|dans|sur|pour|par|sous|après)|(?:bouchon|couvercle|capuchon|capot|bec) (?:bien )?(?:fermé|vissé|mis|en place)|une fois|en \\p{L}+ant|lors d\\p{L}+|en cas d\\p{L}+',
     negation: 'anti-?\\p{L}{3,}|mains libres',
   },
   es: {
     condition:
-      '(?:solo|sólo|solamente|únicamente) (?:con|en|a|al|para|por|tras|de)|con (?:el|la|los|las|su) \\p{L}+ (?:bien )?\\p{L}+(?:ad|id|ert|uest)[oa]s?|una vez',
+      '(?:solo|sólo|solamente|únicamente) (?:con|en|a|al|para|por|tras|de)|con (?:el|la|los|las|su) \\p{L}+ (?:bien )?\\p{L}+(?:ad|id|ert|uest)[oa]s?|una vez|al \\p{L}+r',
     negation: 'anti\\p{L}{3,}|manos libres',
   },
   it: {
     condition:
-      '(?:solo|soltanto|solamente|unicamente|esclusivamente) (?:con|in|a|al|alla|per|da|su|col|dopo)|(?:a|con (?:il|lo|la|i|gli|le)) \\p{L}+ (?:ben )?(?:chius|avvitat|asciutt|inserit|apert)[oaie]|una volta',
+      '(?:solo|soltanto|solamente|unicamente|esclusivamente) (?:con|in|a|al|alla|per|da|su|col|dopo)|(?:a|con (?:il|lo|la|i|gli|le)) \\p{L}+ (?:ben )?(?:chius|avvitat|asciutt|inserit|apert)[oaie]|una volta|nel \\p{L}+re',
     negation: 'anti\\p{L}{3,}',
   },
   pt: {
     condition:
-      '(?:só|somente|apenas|unicamente) (?:com|em|na|no|à|ao|para|por|após)|com (?:a|o|as|os) \\p{L}+ (?:bem )?\\p{L}+(?:ad|id|ert|ost)[oa]s?|uma vez',
+      '(?:só|somente|apenas|unicamente) (?:com|em|na|no|à|ao|para|por|após)|com (?:a|o|as|os) \\p{L}+ (?:bem )?\\p{L}+(?:ad|id|ert|ost)[oa]s?|uma vez|ao \\p{L}+r',
     negation: 'anti-?\\p{L}{3,}|mãos livres',
   },
   nl: {
     condition:
-      '(?:alleen|enkel|uitsluitend|slechts) (?:met|in|op|bij|voor|onder|na|aan)|met (?:een )?(?:gesloten|dichte?|vastgedraaide|open) \\p{L}+|zodra',
+      '(?:alleen|enkel|uitsluitend|slechts) (?:met|in|op|bij|voor|onder|na|aan)|met (?:een )?(?:gesloten|dichte?|vastgedraaide|open) \\p{L}+|zodra|bij het \\p{L}+en',
     negation: '\\p{L}[\\p{L}\\p{N}-]*(?:vrije?|loze?)|anti-?\\p{L}{3,}',
   },
   sv: {
@@ -127,7 +127,10 @@ export const KEEPERS: Readonly<Record<string, KeepingWords>> = {
     condition: 'فقط (?:مع|في|على|عند|بعد)|مع (?:إغلاق|غلق)|عند',
     negation: 'خال\\p{L}*|لا\\p{L}{4,}',
   },
-  hi: { condition: '(?:केवल|सिर्फ) \\p{L}+|होने पर|करने पर', negation: '[\\p{L}\\p{M}]+(?:रहित|मुक्त)' },
+  hi: {
+    condition: '(?:केवल|सिर्फ) \\p{L}+|होने पर|करने पर|(?:हो|हों|है|हैं) तो',
+    negation: '[\\p{L}\\p{M}]+(?:रहित|मुक्त)',
+  },
   zh: { condition: '[仅僅只](?:在|用|限|可|能|适|適)', negation: '免' },
   ja: { condition: '(?:だけ|のみ)(?:で|に|の)|の際|ると、', negation: 'ノン|(?:ワイヤ|コード|シーム)レス' },
   ko: { condition: '에서만|(?:을|를|로|으로)만| 시(?= |에)|[으하되쓰이]면', negation: '프리|방지' },

@@ -14,6 +14,10 @@ export type FoundLimit = {
 /** Negations of things: "no lead, no cadmium" may be one word in another language, "frei von Blei und Cadmium". */
 const NO_THINGS =
   /^(?:no|without|neither|nor|free (?:of|from)|kein\p{L}*|ohne|weder|sans|ni|aucune?s?|sin|senza|né|sem|nem|zonder|geen|noch|utan|inga|ingen|uden|uten|bez|без|ani|fără|nici|nélkül|ilman|χωρίς|ούτε|бeз|tanpa)$/iu;
+/** "If not" is one condition; "if so, without" is two limits. */
+const NOT = /^(?:not|nicht|pas|no|non|não|niet|inte|ikke|ikkje|nie|не|ne|nem|ei)$/iu;
+/** Joined to a condition: "경우에만". */
+const PARTICLE = /^\p{Script=Hangul}$/u;
 /** Between the things of such a list. */
 const ITEM = /^[\s,，]*(?:[\p{L}\p{M}\p{N}-]+[\s,，]+){1,3}$/u;
 
@@ -62,16 +66,17 @@ function joined(limits: readonly FoundLimit[], text: string): FoundLimit[] {
 }
 
 function areOne(before: FoundLimit, limit: FoundLimit, between: string): boolean {
-  // "Never, if" are two.
-  if (between.trim() === '')
-    return before.kind === 'negation'
-      ? limit.kind === 'negation'
-      : before.kind !== 'condition' || between !== '';
+  const [first, second] = [before.kind, limit.kind];
+  if (first === 'condition' && second === 'restriction' && PARTICLE.test(between)) return true;
+  if (between.trim() === '') {
+    if (first === 'negation') return second === 'negation';
+    return first !== 'condition' || second !== 'negation' || NOT.test(limit.words);
+  }
   // "Nur, wenn".
-  if (/^[,，]\s?$/u.test(between)) return before.kind === 'restriction' && limit.kind === 'condition';
+  if (/^[,，]\s?$/u.test(between)) return first === 'restriction' && second === 'condition';
   return (
-    before.kind === 'negation' &&
-    limit.kind === 'negation' &&
+    first === 'negation' &&
+    second === 'negation' &&
     NO_THINGS.test(limit.words.trim()) &&
     NO_THINGS.test(
       before.words

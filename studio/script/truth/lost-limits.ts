@@ -65,8 +65,12 @@ export function lostLimits({ said, quote, rest, own, sourceLanguage, language }:
     };
   });
   const left = new Set(keeps === undefined ? [] : findLimits(said, keeps));
-  const take = (kinds: readonly FirmLimit[]): boolean => {
-    const fitting = [...left].filter((limit) => kinds.some((kind) => limit.kinds.includes(kind)));
+  const take = (kinds: readonly FirmLimit[], excepts = false): boolean => {
+    const fitting = [...left].filter(
+      (limit) =>
+        kinds.some((kind) => limit.kinds.includes(kind)) &&
+        (!excepts || limit.kinds.includes('exception') || mayExcept(limit, said)),
+    );
     // What may be less besides is left for what else needs it.
     const [found] = fitting.toSorted((a, b) => a.kinds.length - b.kinds.length);
     if (found !== undefined) left.delete(found);
@@ -78,8 +82,23 @@ export function lostLimits({ said, quote, rest, own, sourceLanguage, language }:
     .filter(({ required }) => required);
   const lost = open
     .toSorted((a, b) => a.start - b.start)
-    .filter((limit) => !limit.spokenOf || !take(standInsFor(limit)));
+    .filter((limit) => !limit.spokenOf || !take(standInsFor(limit), limit.kind === 'exception'));
   return lost.slice(0, 1).map(({ missing }) => missing);
+}
+
+/** What a thing has none of: "free of parabens", "zuckerfrei". It excepts no part. */
+const HAS_NONE =
+  /(?:free|frei(?:e[rsmn]?)?|los|less|vrije?|fri|fria|fritt|mentes|free of|free from|frei von|vrij van|libre de)$/iu;
+/** In these languages a part that is left out has its article: "without the lid"; "without perfume" is another matter. */
+const WITHOUT = /^(?:without|ohne|sans|sin|senza|sem|zonder)$/iu;
+const ARTICLE =
+  /^\s*(?:the|its|de[nrms]|die|das|le|la|les|l[’']|el|los|las|il|lo|gli|i|o|a|os|as|de|het)(?!\p{L})/iu;
+
+function mayExcept({ words, start, end }: FoundLimit, said: string): boolean {
+  if (HAS_NONE.test(words.trim())) return false;
+  return (
+    !WITHOUT.test(words.trim()) || ARTICLE.test(said.slice(end)) || /[(（]\s*$/u.test(said.slice(0, start))
+  );
 }
 
 function standInsFor({ kind, words }: FoundLimit): readonly FirmLimit[] {

@@ -22,7 +22,7 @@ export const speech: SpeechRules = {
         'kun|bare|udelukkende|alene|op til|maks|maksimalt|højst|mindst|minimum|cirka|ca|omkring|næsten|oftest|normalt|nogle|visse|udvalgte|begrænse\\p{L}+|valgfri\\p{L}*|separat|ekstra|delvist|mere|mindre|mellem|pr|per',
       attachment: 'med|end|for|fra|af|i|på|ved|til|mod|inklusive|som|hos|og',
     }),
-    limitsBefore: openingWords('men|dog|undtagen|kun|ikke|obs|gælder'),
+    limitsBefore: openingWords('men|dog|undtagen|kun|ikke(?! (?:kun|bare|en|et|som))|obs|gælder'),
     paired: wholeWords('ikke kun|ikke bare|både|enten|hverken'),
     benefit: wholeWords(
       'så|uden|du|dig|din|dit|dine|holder|beskytter|sparer|let|nemt|behagelig\\p{L}*|altid|aldrig|overalt|klar|passer|nok',

@@ -24,7 +24,9 @@ export const speech: SpeechRules = {
         'nur|lediglich|bloß|allein|ausschließlich|maximal|max|höchstens|mindestens|mind|minimal|etwa|ungefähr|circa|ca|rund|fast|beinahe|nahezu|meist(?:ens)?|üblicherweise|normalerweise|teils|teilweise|einige[rsmn]?|manche[rsmn]?|bestimmte[rsmn]?|ausgewählte[rsmn]?|begrenzt\\p{L}*|limitiert\\p{L}*|optional\\p{L}*|separat|extra|zusätzlich\\p{L}*|überwiegend|hauptsächlich|mehr|weniger|zwischen|pro|gelegentlich|manchmal|oft',
       attachment: 'mit|als|für|von|vom|in|im|bei|beim|ab|auf|zum|zur|zu|gegen|inklusive|samt|wie|aus|an|am',
     }),
-    limitsBefore: openingWords('aber|jedoch|allerdings|außer|ausgenommen|nur|nicht|doch|gilt|ausschließlich'),
+    limitsBefore: openingWords(
+      'aber|jedoch|allerdings|außer|ausgenommen|nur|nicht(?! (?:nur|irgend\\p{L}*|bloß|einfach|umsonst|jede[rsn]?))|doch|gilt(?! als)|ausschließlich',
+    ),
     paired: wholeWords('nicht nur|sowohl|entweder|weder|zwar|nicht bloß'),
     benefit: wholeWords(
       'damit|sodass|so dass|ohne|dein(?:e[rsmn]?)?|dir|dich|Ihre?[rsmn]?|hält|bleibt|schützt|spart|passt|leicht|bequem|mühelos|nie|überall|jederzeit|sofort|in Sekunden|bereit|genug',

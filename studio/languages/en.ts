@@ -26,7 +26,7 @@ export const speech: SpeechRules = {
         'with|than|compared|versus|for|from|in|by|on|at|as|like|including|together|into|against|of|to',
     }),
     limitsBefore: openingWords(
-      'but|however|except|only|unless|not|though|although|yet|excluding|provided|does not|valid|applies',
+      'but|however|except|only|unless|not(?! (?:just|only|merely|your|our|for the))|though|although|yet|excluding|provided|does not apply',
     ),
     paired: wholeWords('not only|not just|either|neither|both|whether'),
     benefit: wholeWords(
@@ -45,7 +45,7 @@ export const speech: SpeechRules = {
       'if|when|while|because|although|though|as|since|after|before|once|until|unless|whether|by|to|for|with|from|whatever|wherever|rather than|thanks to|that|which|who|where',
     ),
     elliptic:
-      /(?:\b(?:do|does|did|is|are|was|were|can|could|will|would|has|have|should|may|might)(?: not|n[’']t)|\bcannot|\b(?:do|does|is|are|can|will)(?: too| either)|^(?:the|its|your|each) \S{1,24}(?: \S{1,24})? (?:too|either|as well|not|never)|^(?:so|neither|nor) (?:do|does|is|are|can|will) .{1,40}|^not .{1,24})$/iu,
+      /(?:^(?!.*\b(?:when|whenever|where|wherever|what|that|which|who|while|because|as|than|everything|anything|all|things)\b).*\b(?:(?:do|does|did|is|are|was|were|could|would|has|have|should|may|might)(?: not|n[’']t)|can(?: ?not|[’']t)|will not|won[’']t)|\b(?:do|does|is|are|can|will)(?: too| either)|^(?:the|its|your|each) \S{1,24}(?: \S{1,24})? (?:too|either|as well|not|never)|^(?:so|neither|nor) (?:do|does|is|are|can|will) .{1,40}|^not (?:the (?!usual|average|typical|ordinary|same|first|only|last|end)|its |in |on |with |under |at |by |when |if |after |before |through |to |for (?!the (?:faint|shy|timid|weak)|everyone|everybody|beginners|amateurs)).{1,24})$/iu,
     striking: wholeWords(
       'no two|no one|nobody|nothing|every|each|only|never|always|without|one of|more than|enough|just one|from the first|meet|imagine|feel|ready|alive|breathes?|made to|built to|made for|built for',
     ),

@@ -23,7 +23,9 @@ export const speech: SpeechRules = {
         'solo|sólo|solamente|únicamente|exclusivamente|máximo|máx|mínimo|mín|como mucho|al menos|aproximadamente|aprox|unos|unas|casi|cerca|mayoría|normalmente|generalmente|a veces|algun[oa]s?|algún|ciert[oa]s?|limitad[oa]s?|opcional(?:es)?|por separado|aparte|adicional(?:es)?|parcialmente|más|entre|promedio|seleccionad[oa]s?',
       attachment: 'con|para|de|del|en|por|a|al|desde|como|contra|incluid[oa]s?|sobre|bajo|y',
     }),
-    limitsBefore: openingWords('pero|salvo|excepto|solo|sólo|únicamente|no|aunque|sin embargo'),
+    limitsBefore: openingWords(
+      'pero|salvo|excepto|solo|sólo|únicamente|no(?= (?:el|la|los|las|para|en|con|apto|apta)(?!\\p{L}))|aunque|sin embargo',
+    ),
     paired: wholeWords('no solo|no sólo|tanto|o bien|ni'),
     benefit: wholeWords(
       'para que|sin|tus?|mantiene|protege|fácil(?:mente)?|cómod[oa]s?|siempre|nunca|en segundos|list[oa]s?|permite|evita|ahorra|cabe|suficiente',

@@ -25,7 +25,7 @@ export const speech: SpeechRules = {
         "avec|pour|de|d[’']\\p{L}+|du|des|en|dans|par|sur|chez|comme|contre|à|au|aux|y compris|depuis|dès|et",
     }),
     limitsBefore: openingWords(
-      'mais|cependant|toutefois|sauf|seulement|uniquement|pas|hors|excepté|attention',
+      "mais|cependant|toutefois|sauf|seulement|uniquement|pas(?! (?:seulement|que|n[’']importe|un simple|une simple|de))|hors(?! (?:du commun|pair|normes?))|excepté|attention",
     ),
     paired: wholeWords('non seulement|soit|ni|à la fois|aussi bien'),
     benefit: wholeWords(
@@ -46,7 +46,7 @@ export const speech: SpeechRules = {
       'si|quand|lorsque|comme|parce que|bien que|tandis que|pendant que|après|avant|dès que|une fois|pour|afin|grâce à|en|avec|sans|que|qui|dont',
     ),
     elliptic:
-      /^(?:(?:le|la|les|son|sa|ses|un|une|mais pas le|mais pas la) |l[’'])\S{1,24}(?: \S{1,24})? (?:non|non plus|aussi|si|oui|ne l[’']est pas|ne le peut pas)$|^pas (?:le|la|les|l[’']).{1,30}$/iu,
+      /^(?:(?:le|la|les|son|sa|ses|un|une|mais pas le|mais pas la) |l[’'])\S{1,24}(?: \S{1,24})? (?:non|non plus|aussi|si|oui|ne l[’']est pas|ne le peut pas)$|^pas (?:(?:le|la|les) |l[’'])\S{1,24}(?: (?!d[eu]|habituel|ordinaire|classique|banal)\S{1,24})?$/iu,
     striking: wholeWords(
       'aucune?|chaque|seule?|seulement|sans|jamais|toujours|rien|assez|enfin|respire|pensée? pour|faite? pour|tout',
     ),

@@ -24,7 +24,9 @@ export const speech: SpeechRules = {
       attachment:
         "con|per|di|d[’']\\p{L}+|del|della|dei|delle|in|nel|nella|da|dal|dalla|su|sul|sulla|come|contro|compres[oaie]|a|al|alla|e",
     }),
-    limitsBefore: openingWords('ma|però|tranne|salvo|solo|soltanto|non|tuttavia|eccetto'),
+    limitsBefore: openingWords(
+      'ma|però|tranne|salvo|solo|soltanto|non(?= (?:il|lo|la|i|gli|le|per|in|con|adatt[oa])(?!\\p{L}))|tuttavia|eccetto',
+    ),
     paired: wholeWords('non solo|non soltanto|sia|né'),
     benefit: wholeWords(
       'così|senza|tu[oaie]|tuoi|mantiene|protegge|facil[ei]|facilmente|comod[oaie]|sempre|mai|ovunque|pront[oaie]|permette|evita|resta|rimane|abbastanza',

@@ -24,7 +24,9 @@ export const speech: SpeechRules = {
         'alleen|slechts|enkel|uitsluitend|tot|maximaal|max|hoogstens|hooguit|minimaal|minstens|ten minste|ongeveer|circa|ca|rond|bijna|vrijwel|meestal|gewoonlijk|vaak|soms|sommige|bepaalde|geselecteerde|beperkt\\p{L}*|optioneel|apart|los|extra|deels|gedeeltelijk|voornamelijk|meer|minder|tussen|per|gemiddeld',
       attachment: 'met|dan|voor|van|in|op|bij|uit|door|om|aan|tegen|inclusief|vanaf|naar|te|en',
     }),
-    limitsBefore: openingWords('maar|echter|behalve|alleen|niet|enkel|let op|tenzij'),
+    limitsBefore: openingWords(
+      'maar|echter|behalve|alleen|niet(?! (?:alleen|zomaar|enkel))|enkel|let op|tenzij',
+    ),
     paired: wholeWords('niet alleen|zowel|noch|hetzij'),
     benefit: wholeWords(
       'zodat|zonder|je|jouw|uw|houdt|blijft|beschermt|makkelijk|gemakkelijk|comfortabel|altijd|nooit|overal|klaar|past|bespaart|genoeg',

@@ -22,7 +22,7 @@ export const speech: SpeechRules = {
         'kun|bare|utelukkende|alene|opptil|opp til|maks|maksimalt|høyst|minst|cirka|ca|omtrent|nesten|oftest|vanligvis|noen|visse|utvalgte|begrens\\p{L}+|valgfri\\p{L}*|separat|ekstra|delvis|mer|mindre|mellom|per',
       attachment: 'med|enn|for|fra|av|i|på|ved|til|mot|inkludert|som|hos|og',
     }),
-    limitsBefore: openingWords('men|dog|unntatt|kun|bare|ikke|obs|gjelder'),
+    limitsBefore: openingWords('men|dog|unntatt|kun|bare|ikke(?! (?:kun|bare|en|et|som))|obs|gjelder'),
     paired: wholeWords('ikke bare|ikke kun|både|enten|verken'),
     benefit: wholeWords(
       'slik at|så|uten|du|deg|din|ditt|dine|holder|beskytter|sparer|lett|enkelt|behagelig\\p{L}*|alltid|aldri|overalt|klar|passer|nok',

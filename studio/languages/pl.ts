@@ -22,7 +22,9 @@ export const speech: SpeechRules = {
         'tylko|jedynie|wyłącznie|maksymalnie|maks|max|najwyżej|co najmniej|minimum|min|około|ok|prawie|niemal|zwykle|zazwyczaj|czasem|niektór\\p{L}+|wybran\\p{L}+|ograniczon\\p{L}+|opcjonaln\\p{L}+|osobno|oddzielnie|dodatkow\\p{L}+|częściowo|głównie|więcej|mniej|między',
       attachment: 'z|ze|dla|od|w|we|na|do|przy|przez|jak|niż|wraz|razem|wobec|u|o|i',
     }),
-    limitsBefore: openingWords('ale|lecz|jednak|tylko|nie|oprócz|z wyjątkiem|uwaga|dotyczy'),
+    limitsBefore: openingWords(
+      'ale|lecz|jednak|tylko|nie(?= (?:dotyczy|do|na|w|z|dla)(?!\\p{L}))|oprócz|z wyjątkiem|uwaga|dotyczy',
+    ),
     paired: wholeWords('nie tylko|zarówno|albo|ani'),
     benefit: wholeWords(
       'dzięki czemu|żeby|aby|bez|twój|twoj\\p{L}+|ci|chroni|utrzymuje|łatw\\p{L}+|wygodn\\p{L}+|zawsze|nigdy|wszędzie|gotow\\p{L}+|pozwala|pasuje|wystarcz\\p{L}+',

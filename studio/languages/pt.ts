@@ -24,7 +24,9 @@ export const speech: SpeechRules = {
       attachment:
         'com|para|de|do|da|dos|das|em|no|na|nos|nas|por|a|ao|à|como|contra|incluindo|sobre|sob|pelo|pela|e',
     }),
-    limitsBefore: openingWords('mas|porém|exceto|só|somente|apenas|não|salvo|contudo|no entanto'),
+    limitsBefore: openingWords(
+      'mas|porém|exceto|só|somente|apenas|não(?= (?:o|a|os|as|para|em|na|no|com)(?!\\p{L}))|salvo|contudo|no entanto',
+    ),
     paired: wholeWords('não só|não apenas|tanto|nem'),
     benefit: wholeWords(
       'para que|sem|seus?|suas?|você|mantém|protege|fácil|facilmente|confort\\p{L}+|sempre|nunca|em segundos|pront[oa]s?|permite|evita|cabe|suficiente',

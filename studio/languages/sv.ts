@@ -23,7 +23,7 @@ export const speech: SpeechRules = {
         'bara|endast|enbart|uteslutande|upp till|max|maximalt|högst|minst|minimum|cirka|ca|ungefär|nästan|oftast|vanligtvis|ibland|vissa|några|utvalda|begränsad\\p{L}*|valfri\\p{L}*|separat|extra|delvis|främst|mer|mindre|mellan|per|genomsnitt',
       attachment: 'med|än|för|från|av|i|på|vid|till|mot|inklusive|som|hos|åt|och',
     }),
-    limitsBefore: openingWords('men|dock|utom|bara|endast|inte|obs|gäller'),
+    limitsBefore: openingWords('men|dock|utom|bara|endast|inte(?! (?:bara|vilken|som|en))|obs|gäller'),
     paired: wholeWords('inte bara|både|antingen|varken|såväl'),
     benefit: wholeWords(
       'så att|utan|du|dig|din|ditt|dina|håller|skyddar|sparar|lätt|enkelt|bekväm\\p{L}*|alltid|aldrig|överallt|redo|passar|nog',

@@ -63,6 +63,50 @@ test.each([
   expect(shown([text], withVariant(value, option), language)).toEqual([1]);
 });
 
+/** The first picture is the hook's; of the others the second shows one variant and the last the other. */
+const withTwo = (first: string, second: string, option: string): Product =>
+  product({
+    pictures: product().pictures.map((picture, index) =>
+      index === 1 || index === 3 ? { ...picture, variantValues: [index === 1 ? first : second] } : picture,
+    ),
+    options: [{ name: option, values: [first, second] }],
+  });
+
+test.each([
+  ['de', 'In schwarzem Leder sieht sie edel aus.', 'Rot', 'Schwarz', 'Farbe'],
+  ['de', 'Die rote ist besonders edel.', 'Schwarz', 'Rot', 'Farbe'],
+  ['nl', 'De zwarte past overal bij.', 'Rood', 'Zwart', 'Kleur'],
+  ['sv', 'Den svarta passar till allt.', 'Röd', 'Svart', 'Färg'],
+  ['da', 'Den hvide er lys og let.', 'Sort', 'Hvid', 'Farve'],
+  ['nb', 'Den hvite er lys og lett.', 'Svart', 'Hvit', 'Farge'],
+  ['fr', 'La version verte éclaire la pièce.', 'Rouge', 'Vert', 'Couleur'],
+  ['fr', 'Toute blanche, elle va partout.', 'Noir', 'Blanc', 'Couleur'],
+  ['es', 'La versión negra es elegante.', 'Rojo', 'Negro', 'Color'],
+  ['it', 'La versione nera è elegante.', 'Rosso', 'Nero', 'Colore'],
+  ['it', 'Le tazze bianche sono luminose.', 'Rosso', 'Bianco', 'Colore'],
+  ['pt', 'A versão preta é elegante.', 'Branco', 'Preto', 'Cor'],
+  ['pl', 'W czarnej skórze wygląda szlachetnie.', 'Czerwony', 'Czarny', 'Kolor'],
+  ['cs', 'V černé kůži vypadá vznešeně.', 'Červený', 'Černý', 'Barva'],
+  ['ru', 'В черной коже она смотрится дорого.', 'Красный', 'Чёрный', 'Цвет'],
+  ['uk', 'У чорній шкірі вона дорога.', 'Червоний', 'Чорний', 'Колір'],
+  ['fi', 'Mustana se sopii kaikkeen.', 'Punainen', 'Musta', 'Väri'],
+  ['fi', 'Punaisena se loistaa.', 'Musta', 'Punainen', 'Väri'],
+  ['ar', 'النسخة الخضراء', 'حمراء', 'خضراء', 'اللون'],
+])('in %s “%s” shows %s’s other, as the line names it', (language, text, first, second, option) => {
+  expect(shown([text], withTwo(first, second, option), language)).toEqual([3]);
+});
+
+test.each([
+  ['de', 'Der Sandkasten ist groß.', 'Rot', 'Sand', 'Farbe'],
+  ['de', 'Sie schwärzt nichts an.', 'Rot', 'Schwarz', 'Farbe'],
+  ['fr', 'La vertu est rare.', 'Rouge', 'Vert', 'Couleur'],
+  ['es', 'El negocio crece.', 'Rojo', 'Negro', 'Color'],
+  ['pl', 'Czarodziejska noc.', 'Czerwony', 'Czarny', 'Kolor'],
+  ['en', 'Golden hours at home.', 'Red', 'Gold', 'Color'],
+])('in %s “%s” names neither %s nor %s', (language, text, first, second, option) => {
+  expect(shown([text], withTwo(first, second, option), language)).toEqual([1]);
+});
+
 test('a translated line by its original, which the pictures are described in', () => {
   const copy = ['L’anse accueille trois doigts.', 'Le pied reste nu.'];
   const translated = product({

@@ -3,6 +3,7 @@ import { LANGUAGES } from '#studio/languages/languages.ts';
 import { SIZE_VALUE, VISIBLE_OPTION } from '#studio/languages/option-names.ts';
 import type { CopyBlock, Product } from '#studio/product/product.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
+import { namesValue } from '#studio/script/inflected-value.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 
 const STEM_LETTERS = 5;
@@ -26,6 +27,7 @@ export function matchPictures(
   language: string,
 ): ScriptLine[] {
   const { original } = product;
+  const languages = [language, ...(original === undefined ? [] : [original.language])];
   const alts = product.pictures.map(
     ({ alt }) =>
       new Set([
@@ -51,7 +53,7 @@ export function matchPictures(
       picture,
       score:
         [...stems].filter((stem) => alt.has(stem)).reduce((sum, stem) => sum + distinctiveness(stem), 0) +
-        ((variants[picture] ?? []).some((value) => hasWord(said, value)) ? VARIANT_SCORE : 0),
+        ((variants[picture] ?? []).some((value) => namesValue(said, value, languages)) ? VARIANT_SCORE : 0),
     }));
   });
   const taken = new Set([0, ...lines.flatMap((line) => line.pictureIndex ?? [])]);
@@ -101,17 +103,6 @@ function isVisible(value: string, options: Product['options']): boolean {
   if (letters < MIN_VALUE_LETTERS || SIZE_VALUE.test(value.trim())) return false;
   const choosing = options.filter(({ values }) => values.some((each) => lower(each) === lower(value)));
   return choosing.length === 0 || choosing.some(({ name }) => VISIBLE_OPTION.test(name));
-}
-
-/** Letters of these scripts stand beside those of the next word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-/** Whether a text has these words, and not as a part of others. */
-function hasWord(text: string, words: string): boolean {
-  const joins = (letter: string) => /[\p{L}\p{M}\p{N}]/u.test(letter) && !UNSPACED.test(letter);
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!joins(text.charAt(at - 1)) && !joins(text.charAt(at + words.length))) return true;
-  return false;
 }
 
 const lower = (text: string): string => text.toLowerCase();

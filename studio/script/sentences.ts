@@ -7,8 +7,32 @@ const KNOWN_ABBREVIATIONS = ALL_SPEECH_RULES.map(({ abbreviations }) => abbrevia
 const OPENS_WORD = '(?:^|[\\s(«“„])';
 /** Words whose full stop does not end a sentence, whatever the language: copy quotes others. */
 const ABBREVIATION = new RegExp(`${OPENS_WORD}(?:${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
-/** Some of them are words as well, "no" and "art": these are abbreviations before a number. */
-const WORD = new RegExp(`${OPENS_WORD}(?:[Nn]os?|[Aa]rt|ok|max|min|[Ee]x|st)\\.\\s*$`, 'u');
+/** Some of them are words as well, "no", "fig" and "mind": these are abbreviations before a number. */
+const WORD = new RegExp(
+  `${OPENS_WORD}(?:[Nn]os?|[Aa]rt|ok|max|min|[Mm]ind|[Ee]x|st|[Ff]igs?|[Aa]bb|[Nn]r|[Cc]l)\\.\\s*$`,
+  'u',
+);
+/** "Fig. A", "Abb. IV". */
+const DRAWING = new RegExp(`${OPENS_WORD}(?:figs?|abb)\\.\\s*$`, 'iu');
+const LETTERED = /^\s*(?:[IVX]+(?!\p{L})|\p{Lu}(?![\p{L}\p{M}’']))/u;
+/** Ends of a list: a capital behind them opens another sentence. */
+const AND_SO_ON = new RegExp(
+  `${OPENS_WORD}(?:etc|ecc|usw|itp|itd|osv|enz|т\\.\\s?д|и др|u\\.\\s?[vw]\\.\\s?m)\\.\\s*$`,
+  'iu',
+);
+/** Behind a name these end it: "Hall Jr."; before one they open it: "Sr. García". */
+const BEHIND_NAME = new RegExp(`\\p{Lu}\\S{0,30}\\s(?:Jr|Sr)\\.\\s*$`, 'u');
+/** Behind a number these are units: "30 см." */
+const UNIT = /\p{Nd}\s?(?:см|шт|тыс|min|hr|ca)\.\s*$/iu;
+/** They stand before a name. */
+const TITLE = new RegExp(
+  `${OPENS_WORD}(?:Dr|Dra|Mr|Mrs|Ms|Prof|St|Ste|Mt|Rev|Capt|Sr|Sra|Srta|Jr|arch|ing|sig|geom|avv|Hr|Fr)\\.\\s*$`,
+  'iu',
+);
+const OPENS_SENTENCE = /^\s*["“„«(¿¡]?\p{Lu}/u;
+/** No name opens like this: what stands before it ended a sentence. */
+const NO_NAME =
+  /^\s*(?:It|Its|The|This|That|These|They|We|You|Your|Our|Each|Every|All|And|But|So|With|For|On|At|An|Der|Die|Das|Er|Sie|Es|Ein|Eine|Mit|Und|Für|Le|Les|Il|Elle|Une?|Avec|Pour|El|Los|Las|Una|Con|Lo|Gli|Per|Os|As|Um|Uma|Com|De|Het|Een|Den|Det|Och|Og|Med|Jest|To|Она|Он|Оно|Это|И)(?![\p{L}\p{M}])/u;
 /** One small letter is an abbreviation, except as a unit after a number: "z. B.", but not "5 m." */
 const LETTER = new RegExp(`(?<!\\p{Nd}\\s?)${OPENS_WORD}[\\p{Ll}\\p{Lo}]\\.\\s*$`, 'u');
 /** One capital, with the word before it. */
@@ -22,7 +46,9 @@ const BEFORE_KINDS =
 
 /** Whether the full stop at this end belongs to an abbreviation and the sentence goes on with what follows. */
 function isAbbreviation(end: string, following: string): boolean {
-  if (WORD.test(end) && !/^\s*\p{Nd}/u.test(following)) return false;
+  if (WORD.test(end)) return /^\s*\p{Nd}/u.test(following) || (DRAWING.test(end) && LETTERED.test(following));
+  if (AND_SO_ON.test(end) || BEHIND_NAME.test(end) || UNIT.test(end)) return !OPENS_SENTENCE.test(following);
+  if (TITLE.test(end) && NO_NAME.test(following)) return false;
   if (ABBREVIATION.test(end) || LETTER.test(end)) return true;
   const capital = CAPITAL.exec(end);
   if (capital === null) return false;

@@ -274,6 +274,54 @@ describe('tables', () => {
       table(heads('Eigenschaft', 'Wert'), cells('Holz', 'Eiche')),
       ['bullet: Holz: Eiche'],
     ],
+    [
+      'one row under heads that name it',
+      table(heads('Color', 'Wood'), cells('Black', 'Oak')),
+      ['bullet: Color: Black', 'bullet: Wood: Oak'],
+    ],
+    [
+      'a comparison',
+      table(heads('Before', 'After'), cells('Dry', 'Soft')),
+      ['bullet: Before: Dry', 'bullet: After: Soft'],
+    ],
+    [
+      'a comparison of several rows',
+      table(heads('Vorher', 'Nachher'), cells('Trocken', 'Weich'), cells('Matt', 'Glänzend')),
+      ['bullet: Vorher: Trocken, Nachher: Weich', 'bullet: Vorher: Matt, Nachher: Glänzend'],
+    ],
+    [
+      'sizes as heads over words',
+      table(heads('Small', 'Medium'), cells('Fits cats', 'Fits dogs')),
+      ['bullet: Small: Fits cats', 'bullet: Medium: Fits dogs'],
+    ],
+    ['heads of a size chart without its sizes', table(heads('Size', 'Chest')), []],
+    ['heads of a table without rows', table(heads('Farbe', 'Gewicht')), []],
+    ['one name and its value in head cells', table(heads('Material', 'Oak')), ['bullet: Material: Oak']],
+    [
+      'a size chart all of head cells',
+      table(heads('Size', 'Chest'), heads('S', '86 cm'), heads('M', '92 cm')),
+      ['note: Size: S, Chest: 86 cm', 'note: Size: M, Chest: 92 cm'],
+    ],
+    ...(
+      [
+        ['Attribute', 'Detail'],
+        ['Propriété', 'Valeur'],
+        ['Característica', 'Valor'],
+        ['Kenmerk', 'Waarde'],
+        ['Cecha', 'Wartość'],
+        ['項目', '内容'],
+        ['Technical data', ''],
+      ] as const
+    ).map(([name, value]): [string, string, string[]] => [
+      `a name and its value under “${name}”, “${value}”`,
+      table(heads(name, value), cells('Holz', 'Eiche')),
+      ['bullet: Holz: Eiche'],
+    ]),
+    [
+      'an attribute’s name under heads of another kind',
+      table(heads('Lamp Ada', 'As sold'), cells('Weight', '2 kg'), cells('Material', 'Oak')),
+      ['bullet: Weight: 2 kg', 'bullet: Material: Oak'],
+    ],
     ['a row of a list', table(cells('S', 'M', 'L')), ['bullet: S, M, L']],
     [
       'a list in a cell',

@@ -5,6 +5,7 @@ import {
   withoutColon,
   type DraftBlock,
 } from '#adapters/shopify/description/draft-block.ts';
+import { areGeneric, namesAttribute } from '#adapters/shopify/description/table-heads.ts';
 
 export type Cell = {
   blocks: readonly DraftBlock[];
@@ -34,21 +35,27 @@ export function tableBlocks(rows: readonly Row[]): DraftBlock[] {
   const grid = gridOf(filled);
   const heads = headRows(filled, grid);
   const body = grid.slice(heads);
+  // Heads with nothing under them say nothing: "Size", "Chest".
+  if (heads === 0 && filled.length === 1 && filled.every(isHeadRow) && nameColumns(grid[0] ?? [])) return [];
   const names = headNames(grid.slice(0, heads));
   const isChart = isSizeChart(body, names !== null);
   const [only] = body.length === 1 ? body : [];
   const blocks =
-    only !== undefined && names !== null && !isNameAndValue(only)
+    only !== undefined && names !== null && !isNameAndValue(only, names)
       ? pairsOf(only, names).map(bulletOf)
       : body.flatMap((row, index) => rowBlocks(row, filled[heads + index], names, isChart));
   return isChart ? blocks.map((block) => ({ ...block, kind: 'note' })) : blocks;
 }
 
-/** "Material", "Oak": the heads over it ("Property", "Value") say less. Figures and sizes have their names above. */
-function isNameAndValue(row: readonly Cell[]): boolean {
+/** "Material", "Oak" under "Property", "Value". Other heads say what stands under them: "Color", "Wood". */
+function isNameAndValue(row: readonly Cell[], names: readonly string[]): boolean {
   const [name = '', value = '', ...others] = row.map(textOf);
-  return others.length === 0 && name !== '' && value !== '' && !isNumeric(name) && !SIZE.test(name);
+  return others.length === 0 && name !== '' && value !== '' && (areGeneric(names) || namesAttribute(name));
 }
+
+/** Two cells or more that name what stands under them. */
+const nameColumns = (row: readonly Cell[]): boolean =>
+  row.length > 1 && row.slice(1).every((cell) => namesAttribute(withoutColon(textOf(cell))));
 
 function textOf({ blocks }: Cell): string {
   const isList = blocks.length > 1 && blocks.every(({ kind }) => kind === 'bullet');
@@ -97,7 +104,9 @@ const EMPTY: Cell = {
 /** How many rows at the top name the columns: none where every row would. */
 function headRows(rows: readonly Row[], grid: readonly (readonly Cell[])[]): number {
   const marked = rows.findIndex((row) => !isHeadRow(row));
-  if (marked !== 0) return Math.max(0, marked);
+  if (marked > 0) return marked;
+  // Where every cell is marked as a head, the first row is one if it names columns.
+  if (marked < 0) return rows.length > 1 && isHeading(grid[0] ?? []) ? 1 : 0;
   const [first, ...others] = grid;
   if (first === undefined || others.length === 0 || first.length < 2) return 0;
   const isBold = (cells: readonly Cell[]) => cells.every((cell) => cell.isBold || textOf(cell) === '');
@@ -106,6 +115,9 @@ function headRows(rows: readonly Row[], grid: readonly (readonly Cell[])[]): num
   const figures = others.every((cells) => cells.slice(1).some(isFigure) && cells.length > 2);
   return figures && !first.some(isFigure) ? 1 : 0;
 }
+
+const isHeading = (row: readonly Cell[]): boolean =>
+  nameColumns(row) && row.slice(0, 1).every((cell) => namesAttribute(withoutColon(textOf(cell))));
 
 function isHeadRow({ cells, isHead }: Row): boolean {
   const filled = cells.filter((cell) => textOf(cell) !== '');
@@ -133,7 +145,8 @@ function rowBlocks(
   const [first, second] = cells;
   if (first === undefined) return [];
   if (second === undefined) return [loneCell(first, row.length)];
-  if (names !== null && (names.length > 2 || isChart)) return [bulletOf(pairsOf(row, names).join(', '))];
+  if (names !== null && (names.length > 2 || isChart || !isNameAndValue(row, names)))
+    return [bulletOf(pairsOf(row, names).join(', '))];
   const pairs = headedPairs(source?.cells ?? []);
   if (pairs !== null) return pairs.map(bulletOf);
   const values = cells.slice(1).map(textOf).join(', ');

@@ -1,5 +1,4 @@
 /** Finds everything in a description that can be spoken on its own: statements, and what can be cut from them. */
-import { firmLimits } from '#studio/languages/firm-limits.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import { clausesIn, edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
@@ -8,6 +7,7 @@ import { isElliptic, isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isMeasurements, isSmallPrint } from '#studio/script/extractive/small-print.ts';
 import { statementsOf, type Statement } from '#studio/script/extractive/statements.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
+import { isWholeCondition } from '#studio/script/truth/limit-sentences.ts';
 import { bareLetters } from '#studio/script/words.ts';
 import { distinctBy } from '#studio/shared/distinct.ts';
 
@@ -70,24 +70,6 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
     }),
   );
   return distinctBy(candidates, ({ evidence }) => bareLetters(evidence));
-}
-
-/** What a main clause has at least. */
-const MIN_MAIN_CLAUSE = { words: 3, letters: 6 };
-
-/** "If you put it by a window, it cools the room.": the condition comes with what it is for. */
-function isWholeCondition(evidence: string, language: string): boolean {
-  const condition = firmLimits(language)?.condition;
-  if (condition === undefined || evidence.search(condition) !== 0) return false;
-  const unspaced = speechRules(language).spaces === 'nothing';
-  return evidence
-    .split(/[,،、，]/u)
-    .slice(1)
-    .some((part) =>
-      unspaced
-        ? (part.match(/\p{L}/gu)?.length ?? 0) >= MIN_MAIN_CLAUSE.letters
-        : part.trim().split(/\s+/u).length >= MIN_MAIN_CLAUSE.words,
-    );
 }
 
 type Part = { part: Range; cut: boolean };

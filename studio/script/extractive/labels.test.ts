@@ -48,3 +48,50 @@ test('points of a list are no labels, and a label takes no sentence with it', ()
   expect(offered(blocks('paragraph', ['Frame color', 'Walnut brown']), 'en')).toEqual([]);
   expect(offered(blocks('bullet', ['✓ Dishwasher safe']), 'en')).toEqual(['Dishwasher safe']);
 });
+
+test.each([
+  ['en', ['Soft grip', 'Ready in 5 minutes']],
+  ['en', ['Lasts all day', 'Charges in 30 minutes', 'Soft grip', 'Ready in 5 minutes']],
+  ['en', ['Solid oak', 'Holds 2 cups']],
+  ['en', ['Power your day', 'Charge two phones at once']],
+  ['en', ['Waterproof', 'Windproof and light to wear']],
+  ['en', ['Perfect fit', 'Snug in every season', 'Timeless style', 'Goes with all you own']],
+  ['de', ['Weicher Griff', 'In 5 Minuten bereit', 'Wasserdicht', 'Winddicht und leicht']],
+  ['fr', ['Prise douce', 'Prêt en 5 minutes', 'Étanche', 'Léger à porter']],
+  ['es', ['Agarre suave', 'Listo en 5 minutos', 'Impermeable', 'Ligero de llevar']],
+  ['it', ['Presa morbida', 'Pronto in 5 minuti']],
+  ['sv', ['Mjukt grepp', 'Klar på 5 minuter']],
+  ['pl', ['Miękki uchwyt', 'Gotowe w 5 minut']],
+])('in %s benefits of a list are said, whatever stands before a figure: %j', (language, texts) => {
+  expect(offered(blocks('bullet', texts), language)).toEqual(texts);
+});
+
+test.each([
+  ['en', 'Color your world', 'A cup for slow Sundays'],
+  ['en', 'Power your day', 'Charge two phones at once'],
+  ['en', 'Style meets comfort', 'A sofa for slow Sundays'],
+  ['de', 'Farbe für dein Leben', 'Ein Kissen für lange Abende'],
+  ['fr', 'Couleur et douceur', 'Un plaid pour les longs soirs'],
+  ['es', 'Color de tu vida', 'Una taza para cada mañana'],
+  ['it', 'Stile senza tempo', 'Un divano per le domeniche lente'],
+])('in %s a slogan with an attribute’s name takes nothing with it: %s', (language, slogan, text) => {
+  expect(offered(blocks('paragraph', [slogan, text]), language)).toEqual([slogan, text]);
+  const headed: CopyBlock[] = [{ kind: 'heading', text: slogan }, ...blocks('paragraph', [text])];
+  expect(offered(headed, language)).toContain(text);
+});
+
+test.each([
+  [['Weight', '2 kg']],
+  [['Material', 'Solid oak', 'Frame color', 'Walnut brown']],
+  [['Material:', 'Solid oak']],
+  [['Color of the shade', 'Warm white', 'Weight', '2 kg']],
+  [['Waterproof', 'Yes']],
+])('names and values of a list are not said: %j', (texts) => {
+  expect(offered(blocks('bullet', texts), 'en')).toEqual([]);
+});
+
+test('what holds its own value is no label of the next', () => {
+  expect(offered(blocks('bullet', ['Wood: beech, oiled', 'Weight: 18.5 kg']), 'en')).toContain(
+    'Wood: beech, oiled',
+  );
+});

@@ -17,25 +17,47 @@ const ENDED = /[.!?。！？؟।]\s*$/u;
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** "Chain length" before "45 cm", "Material" before "Solid oak", "Waterproof:" before "No": a label and its value. */
-export function isLabelOf(
-  { text, kind }: Pick<CopyBlock, 'text' | 'kind'>,
-  next: CopyBlock | undefined,
-  afterNext?: CopyBlock,
-): boolean {
-  const name = withoutEnd(text, /[\s:：]/u).trimStart();
-  if (next === undefined || next.kind === 'heading' || !isShort(name, 'label')) return false;
-  if (ENDED.test(name)) return false;
-  const value = next.text.trim();
-  if (YES_OR_NO.test(value.replace(/[.!。]$/u, ''))) return true;
-  // A heading over a list is not the name of its first item.
-  if (kind !== 'bullet' && next.kind === 'bullet' && afterNext?.kind === 'bullet') return false;
-  const named = kind === 'bullet' ? ATTRIBUTE_NAME.test(name) : ATTRIBUTE_PHRASE.test(name);
-  if (ENDED.test(value)) return /\p{N}/u.test(value) && isShort(value, 'value');
-  if (named) return wordsOf(value) <= MAX_WORDS.longValue;
-  const alone = kind === 'paragraph' && !UNSPACED.test(name) && wordsOf(name) === 1;
-  return isShort(value, 'value') && (/[:：]$/u.test(text.trimEnd()) || alone || /\p{N}/u.test(value));
+/**
+ * "Chain length" before "45 cm", "Material" before "Solid oak", "Waterproof:" before "No": whether a block is a
+ * label and the next its value. Where that is only likely, it takes another pair beside it: a table has rows.
+ */
+export function isLabelAt(copy: readonly CopyBlock[], at: number): boolean {
+  const pair = pairAt(copy, at);
+  if (pair !== 'likely') return pair === 'sure';
+  const kind = copy[at]?.kind;
+  return [at - 2, at + 2].some((other) => copy[other]?.kind === kind && pairAt(copy, other) !== null);
 }
+
+/** How surely two blocks that follow each other are a label and its value; null where they are not. */
+function pairAt(copy: readonly CopyBlock[], at: number): 'sure' | 'likely' | null {
+  const [label, next, afterNext] = [copy[at], copy[at + 1], copy[at + 2]];
+  if (label === undefined || next === undefined || next.kind === 'heading') return null;
+  const { kind } = label;
+  const name = withoutEnd(label.text, /[\s:：]/u).trimStart();
+  // What holds a value of its own is no name of another.
+  if (ENDED.test(name) || /[:：\p{N}]/u.test(name)) return null;
+  if (!isShort(name, 'label') && !ATTRIBUTE_PHRASE.test(name)) return null;
+  const value = next.text.trim();
+  if (YES_OR_NO.test(value.replace(/[.!。]$/u, ''))) return 'sure';
+  // A heading over a list is not the name of its first item.
+  if (kind !== 'bullet' && next.kind === 'bullet' && afterNext?.kind === 'bullet') return null;
+  const hasColon = /[:：]$/u.test(label.text.trimEnd());
+  const isName = ATTRIBUTE_NAME.test(name);
+  const isNamed = isName || ATTRIBUTE_PHRASE.test(name);
+  const isFigure = FIGURE.test(value) && isShort(value, 'value');
+  if (isFigure && (hasColon || isNamed || kind !== 'bullet')) return 'sure';
+  if (ENDED.test(value)) return null;
+  if (hasColon && (isShort(value, 'value') || (isName && wordsOf(value) <= MAX_WORDS.longValue)))
+    return 'sure';
+  if (isName && kind === 'paragraph' && wordsOf(value) <= MAX_WORDS.longValue) return 'sure';
+  if (isNamed && isShort(value, 'value')) return kind === 'bullet' ? 'likely' : 'sure';
+  if (isName && wordsOf(value) <= MAX_WORDS.longValue && kind === 'bullet') return 'likely';
+  const isOneWord = kind === 'paragraph' && !UNSPACED.test(name) && wordsOf(name) === 1;
+  return isOneWord && isShort(value, 'value') ? 'likely' : null;
+}
+
+/** A value that opens with its figure: "45 cm", "~ 2 kg". */
+const FIGURE = /^(?:(?:ca|approx|circa|env|max|min|about)\.?\s)?[\p{Sc}~≈<>±]?\s?\p{N}/iu;
 
 /** "Waterproof: No", "✗ Dishwasher safe": whether, in one block. */
 export const isYesOrNo = (text: string): boolean =>

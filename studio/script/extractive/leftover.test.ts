@@ -49,3 +49,37 @@ test('a sentence without its verb is only said after the one that has it', () =>
   expect(second).toMatchObject({ evidence: 'The lid does not.', dependent: true });
   expect(offered('The lid does not.', 'en')).toEqual([]);
 });
+
+test.each([
+  ['en', 'Not your average mug.'],
+  ['en', 'Not just a mug.'],
+  ['en', 'Not for the faint of heart.'],
+  ['en', 'Not the usual mug.'],
+  ['en', 'Not another plastic bottle.'],
+  ['en', 'Not a gadget but a tool for life.'],
+  ['en', 'Works when the others do not.'],
+  ['en', 'Goes where other boots can’t.'],
+  ['en', 'It does what plastic won’t.'],
+  ['en', 'Everything your old pan could not.'],
+  ['fr', 'Pas la tasse de tout le monde.'],
+  ['fr', 'Pas un simple mug.'],
+])('in %s a hook is whole: %s', (language, text) => {
+  expect(isLeftover(text, language)).toBe(false);
+  expect(offered(text, language)).toEqual([text]);
+});
+
+test.each([
+  ['en', 'The lid can’t.'],
+  ['en', 'The lid cannot.'],
+  ['en', 'The handle won’t.'],
+  ['en', "The handle won't."],
+  ['en', 'Its cap will not.'],
+  ['en', 'Not the lid.'],
+  ['en', 'Not in the oven.'],
+  ['en', 'Not for the handle.'],
+  ['fr', 'Pas le couvercle.'],
+  ['fr', 'Pas l’anse.'],
+])('in %s what lacks its verb is not: %s', (language, text) => {
+  expect(isLeftover(text, language)).toBe(true);
+  expect(offered(text, language)).toEqual([]);
+});

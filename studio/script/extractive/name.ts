@@ -2,26 +2,19 @@
  * Finds what a product is called in its title: without maker, number, size and what shops add for search
  * engines, and never longer than can be said.
  */
-import { wholeWords } from '#studio/languages/grammar.ts';
-import { LANGUAGES } from '#studio/languages/languages.ts';
-import { TITLE_TALK_EVERYWHERE } from '#studio/languages/shop-words.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
+import { TITLE_TALK, withoutTalk } from '#studio/script/extractive/title-talk.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { bareLetters } from '#studio/script/words.ts';
-import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A name may take this long: it is what the film is about. */
 export const MAX_NAME_SECONDS = 3.4;
 /** Shopify's longest title; another store's may be longer. */
 const MAX_TITLE_CHARACTERS = 300;
 
-const TALK = Object.values(LANGUAGES)
-  .map(({ writing }) => writing.titleTalk.replace(`|${TITLE_TALK_EVERYWHERE}`, ''))
-  .filter((words) => words !== '');
-/** What is no part of a name in any language: shops mix them in titles. */
-const TITLE_TALK = new RegExp(wholeWords([TITLE_TALK_EVERYWHERE, ...TALK].join('|')).source, 'giu');
 /** Between the parts of a title: signs with a space beside them, never inside a number or a word. */
 const BORDER = /\s[|｜/·•–—-]+\s|[|｜]|\s[-–—]|[-–—]\s/u;
 /** Where a name that is too long to be said may end. */
@@ -48,7 +41,9 @@ export function nameIn(
   const whole = title.trimStart().slice(0, MAX_TITLE_CHARACTERS).trimEnd();
   const fits = (text: string) => speakingSeconds(text, language, pace) <= MAX_NAME_SECONDS;
   if (isPlain(whole) && fits(whole) && !isVendor(whole, vendor) && withoutTalk(whole) === whole) return whole;
-  const parts = partsOf(whole).map(withoutTalk).filter(isPlain);
+  const parts = partsOf(whole)
+    .map((part) => withoutTalk(part))
+    .filter(isPlain);
   const own = parts.filter((part) => !isVendor(part, vendor) && !isExtra(part));
   const [first] = own.length > 0 ? own : parts;
   if (first === undefined) return null;
@@ -66,7 +61,9 @@ function partsOf(title: string): string[] {
   return [...outside, ...inside]
     .flatMap((part) => part.split(BORDER))
     .flatMap((part) => part.split(SIGNS))
-    .map((part) => withoutEnd(part.trim(), /[\s,;:.–—/-]/u).replace(/^[\s,;:.–—/-]+/u, ''))
+    .map((part) =>
+      withoutEnd(part.trim(), /[\s,;:.–—/-]/u).replace(/^(?![-–]\p{Nd}{1,2} ?%)[\s,;:.–—/-]+/u, ''),
+    )
     .flatMap((part) => (hasAddress(part) ? withoutAddresses(part) : [part]))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
@@ -94,36 +91,6 @@ function isExtra(part: string): boolean {
   const left = part.replace(TITLE_TALK, ' ');
   return !/\p{L}/u.test(left) || SIZE.test(part) || CODE.test(part);
 }
-
-/** What may stand between a shop's words and the name: the rest of "50 % off", signs and spaces. */
-const AFTER_TALK =
-  /^(?:\s?(?:off|rabatt?|sconto|korting|remise|(?:de|di) (?:réduction|remise|rabais|descuento|desconto|sconto)|zniżki|скидка)(?!\p{L}))?(?:\s?[!！:：]+\s*|\s+(?:[+&]\s+)?|$)/iu;
-
-/** Without what the shop says before and after the name: "SALE: 50% OFF Lamp!!!" is "Lamp". */
-function withoutTalk(part: string): string {
-  for (const { 0: talk, index } of part.matchAll(TITLE_TALK)) {
-    const end = index + talk.length;
-    const [before, after] = [part.slice(0, index), part.slice(end)];
-    const border = AFTER_TALK.exec(after)?.[0] ?? '';
-    if (
-      /^[¡\s]*$/u.test(before) &&
-      (/[!！:：]/u.test(border) || isOnlyTalk(talk, after)) &&
-      isName(after.slice(border.length))
-    )
-      return withoutTalk(after.slice(border.length));
-    if (after.replace(AFTER_TALK, '').trim() === '' && isOnlyTalk(talk, before) && isName(before))
-      return withoutTalk(before.trimEnd());
-  }
-  return endOf(part, /[!！]/u).length > 1 ? withoutEnd(part, /[\s!！]/u) : part;
-}
-
-/** "NEW" beside "Oak Lamp", "50% off", "free shipping", 包邮 are never part of a name; "New" of "New York" may be. */
-const isOnlyTalk = (talk: string, beside: string): boolean =>
-  /[%％\s]/u.test(talk.trim()) ||
-  !/[\p{Lu}\p{Ll}]/u.test(talk) ||
-  (/\p{Lu}{2}/u.test(talk) && !/\p{Ll}/u.test(talk) && /\p{Ll}/u.test(beside));
-
-const isName = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whole words from the start, as many as can be said. Where no spaces separate words, whole letters. */
 function shortened(name: string, language: string, fits: (text: string) => boolean): string | null {

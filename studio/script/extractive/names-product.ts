@@ -1,6 +1,7 @@
 /** Whether a script says what the product is: the noun of its name, not only its color, material or maker. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
+import { isArticle, isSameNoun } from '#studio/script/extractive/noun-forms.ts';
 import { contentWords } from '#studio/script/words.ts';
 
 /** Languages whose noun comes before what describes it: "Mug en grès". */
@@ -30,9 +31,8 @@ const DESCRIBES =
   /^(?:with|for|in|of|from|by|mit|für|aus|von|im|med|till|för|til|af|av|met|van|voor|uit|z|ze|dla|с|со|для|из|by)$/iu;
 /** A model's or a color's name: “Moor”. */
 const QUOTED = /[“„"«»「『‘‚][^“”„"«»「」『』’‘‚]{0,60}[”“"»«」』’‘]/gu;
-/** A compound's last part has at least so many letters: "Karaffe" in "Glaskaraffe". */
-const MIN_PART_LETTERS = 4;
-const STEM_LETTERS = 6;
+/** Shorter words are particles, unless the name has no others. */
+const MIN_NOUN_LETTERS = 3;
 
 /** Whether one of the lines says the noun that the name is about; one of its words where no noun can be told. */
 export function namesProduct(
@@ -47,17 +47,14 @@ export function namesProduct(
   const spoken = wordsOf(said, language);
   if (speechRules(language).spaces !== 'words')
     return words.some((word) => said.includes(word) || spoken.some((each) => word.endsWith(each)));
-  return words.some((word) => {
-    const stem = [...word].slice(0, STEM_LETTERS).join('');
-    return spoken.some(
-      (each) => each.startsWith(stem) || (each.length >= MIN_PART_LETTERS && word.endsWith(each)),
-    );
-  });
+  return words.some((word) => spoken.some((each) => isSameNoun(each, word, language)));
 }
 
 function nounsOf(name: string, vendor: string, language: string): string[] {
   const maker = new Set(wordsOf(vendor, language));
-  const all = wordsOf(name, language);
+  const every = wordsOf(name, language).filter((word) => !isArticle(word, language));
+  const long = every.filter((word) => !isShort(word) || DESCRIBES.test(word));
+  const all = long.some((word) => !DESCRIBES.test(word)) ? long : every;
   const end = all.findIndex((word, index) => index > 0 && DESCRIBES.test(word));
   const words = (end < 0 ? all : all.slice(0, end)).filter(
     (word) => !maker.has(word) && !DESCRIBES.test(word),
@@ -66,6 +63,10 @@ function nounsOf(name: string, vendor: string, language: string): string[] {
   if (EITHER_ORDER.includes(base)) return words;
   return NOUN_FIRST.includes(base) ? words.slice(0, 1) : words.slice(-1);
 }
+
+/** Han and Hangul say as much in one sign. */
+const isShort = (word: string): boolean =>
+  [...word].length < MIN_NOUN_LETTERS && /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word);
 
 /**
  * In order, in small letters; without numbers and sizes. Katakana that stand together are one word: where it

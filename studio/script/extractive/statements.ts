@@ -7,19 +7,17 @@ import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 import { joinFragments } from '#studio/script/extractive/fragments.ts';
-import { isLabelOf, isYesOrNo } from '#studio/script/extractive/labels.ts';
+import { isLabelAt, isYesOrNo } from '#studio/script/extractive/labels.ts';
 import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 import {
-  hasFootnote,
-  isNote,
   isOnlyALimit,
-  leadsToNote,
   limitsBefore,
-  noteMarksOf,
-  opensWithNo,
-} from '#studio/script/truth/limits.ts';
+  limitsTheBlockBefore,
+  opensLikeALimit,
+} from '#studio/script/truth/limit-sentences.ts';
+import { hasFootnote, isNote, leadsToNote, noteMarksOf, opensWithNo } from '#studio/script/truth/limits.ts';
 
 export type Statement = {
   /** The block's text and where in it the statement stands. */
@@ -57,14 +55,14 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
     if (readCharacters > MAX_READ_CHARACTERS || statements.length >= MAX_STATEMENTS) break;
     readCharacters += text.length;
     const unsaid: boolean = isValue;
-    isValue = !unsaid && isLabelOf({ text, kind }, copy[block + 1], copy[block + 2]);
+    isValue = !unsaid && isLabelAt(copy, block);
     if (kind === 'heading') {
       // One question at the start is meant for the viewer; several are answered below.
       ignoring =
         isSmallPrintHeading(text) ||
         MARKED_QUESTION.test(text) ||
         (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
-      if (!ignoring && isSlogan(text, copy[block + 1], language))
+      if (!ignoring && isSlogan(copy, block, language))
         statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
       continue;
     }
@@ -134,13 +132,14 @@ function withoutLimited(
 ): Statement[] {
   return statements.filter(({ block, text, range, kind }) => {
     const next = copy[block + 1];
-    if (next === undefined || next.kind === 'heading' || text.slice(range[1]).trim() !== '') return true;
+    if (next === undefined || text.slice(range[1]).trim() !== '') return true;
     const [opening = ''] = sentencesOf(next.text.slice(0, MAX_SENTENCE_CHARACTERS), language);
-    if (isOnlyALimit(opening, language)) return false;
+    if (limitsTheBlockBefore(opening, language)) return false;
+    if (next.kind === 'heading') return true;
     // What follows speaks of care or dispatch, and not of this.
     if (isSmallPrint(opening, language)) return true;
     // Bullets may each begin with "only" or "not" and say something of their own.
-    return !(kind === 'prose' && next.kind === 'paragraph' && limitsBefore(opening, language));
+    return !(kind === 'prose' && next.kind === 'paragraph' && opensLikeALimit(opening, language));
   });
 }
 
@@ -149,7 +148,8 @@ const isQuestion = (text: string): boolean => /[?？؟]\s*$/u.test(text);
 const MIN_SLOGAN_WORDS = 3;
 
 /** A heading that says something; not one that only names what stands under it. */
-function isSlogan(text: string, next: CopyBlock | undefined, language: string): boolean {
+function isSlogan(copy: readonly CopyBlock[], block: number, language: string): boolean {
+  const text = copy[block]?.text ?? '';
   const { striking, benefit } = speechRules(language).grammar;
   const words = text.trim().split(/\s+/u).length;
   const spaced = speechRules(language).spaces === 'words';
@@ -157,8 +157,9 @@ function isSlogan(text: string, next: CopyBlock | undefined, language: string): 
     (!spaced || words >= MIN_SLOGAN_WORDS) &&
     (/[.!?。！？؟।]\s*$/u.test(text) || striking.test(text) || benefit.test(text)) &&
     !/[:：]/u.test(text) &&
-    !isLabelOf({ text, kind: 'heading' }, next) &&
+    !isLabelAt(copy, block) &&
     !isYesOrNo(text) &&
+    !isOnlyALimit(text, language) &&
     !hasFootnote(text) &&
     !isSmallPrint(text, language) &&
     !isMeasurements(text)

@@ -2,19 +2,19 @@
  * Compares a line with the sentences that its evidence was cut from: what was left out may not limit what is
  * said.
  */
-import { deniesAfter, FIRM_LIMITS, firmLimits, type FirmLimit } from '#studio/languages/firm-limits.ts';
+import { firmLimits } from '#studio/languages/firm-limits.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { sameLanguage } from '#studio/shared/language.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 import {
   hasFootnote,
-  isOnlyALimit,
   leadsToNote,
-  limitsBefore,
   limitsTheRest,
   noteMarksOf,
   signBefore,
 } from '#studio/script/truth/limits.ts';
+import { limitsBefore, limitsTheBlockBefore } from '#studio/script/truth/limit-sentences.ts';
+import { lostLimits } from '#studio/script/truth/lost-limits.ts';
 import { bareLetters, contentWords } from '#studio/script/words.ts';
 
 type Cut = {
@@ -44,7 +44,7 @@ export function checkCut({ said, quote, texts, sourceLanguage, language }: Cut):
       ...noteFaults(rest, quote, notes),
       ...(verbatim
         ? faultsOfCut(rest, sourceLanguage)
-        : lostLimits({ said, quote, rest, own, sourceLanguage, language })),
+        : limitsLost({ said, quote, rest, own, sourceLanguage, language })),
     ];
     return [
       lost.map(
@@ -80,7 +80,7 @@ function cutFrom(text: string, quote: string, language: string, nextText: string
     if (cursor > quoteEnd) after = near.slice(quoteEnd, cursor);
   }
   const [opening = ''] = sentencesOf(nextText.slice(0, AROUND_CHARACTERS), language);
-  return { before, after, next: isOnlyALimit(opening, language) ? opening : '' };
+  return { before, after, next: limitsTheBlockBefore(opening, language) ? opening : '' };
 }
 
 const signFaults = ({ before }: Rest, quote: string): string[] => {
@@ -115,70 +115,10 @@ function tearsList(after: string, language: string): boolean {
   );
 }
 
-/** What may stand for a limit in other words: "everything but the lid" is "not the lid". */
-const KEPT_BY: Readonly<Record<FirmLimit, readonly FirmLimit[]>> = {
-  exception: ['exception', 'negation'],
-  condition: ['condition', 'restriction'],
-  negation: ['negation', 'exception'],
-  restriction: ['restriction', 'negation'],
-};
+type Reworded = Pick<Cut, 'said' | 'quote' | 'sourceLanguage' | 'language'> & { rest: Rest; own: boolean };
 
-/** Where one clause ends and the next begins. */
-const BORDER = /[,;:،؛：，；。.!?！？–—]\s*/u;
-
-type Lost = Pick<Cut, 'said' | 'quote' | 'sourceLanguage' | 'language'> & {
-  rest: Rest;
-  /** The line is in the language of the product's text. */
-  own: boolean;
-};
-
-/**
- * Limits that a rewording or a translation must keep, in words of its own. An exception or a condition limits
- * its sentence and the one before it; a negation or a restriction the clause that it stands in.
- */
-function lostLimits({ said, quote, rest, own, sourceLanguage, language }: Lost): string[] {
-  const sentence = `${rest.before}${quote}${rest.after}`.trim();
-  const firm = firmLimits(sourceLanguage);
-  if (firm === null) return wholeOnly({ said, quote, rest, own, language });
-  // A question states nothing.
-  if (/[?？؟]\s*$/u.test(sentence)) return [];
-  const keeps = firmLimits(language);
-  const wide = `${sentence} ${rest.next}`;
-  const close = `${rest.before.split(BORDER).at(-1) ?? ''}${quote}${rest.after.split(BORDER)[0] ?? ''} ${rest.next}`;
-  for (const kind of FIRM_LIMITS) {
-    const text = kind === 'exception' || kind === 'condition' ? wide : close;
-    for (const { 0: words, index } of text.matchAll(firm[kind])) {
-      const kept = keeps !== null && KEPT_BY[kind].some((each) => said.search(keeps[each]) >= 0);
-      const before = text.slice(0, index).split(BORDER).at(-1) ?? '';
-      const limit = `${words}${text.slice(index + words.length).split(BORDER)[0] ?? ''}`.trim();
-      const speaksOf = (part: string): boolean => sharesWord(said, part, words, language);
-      if (kind === 'exception' || kind === 'condition') {
-        if (!kept || (own && !speaksOf(limit))) return [limit];
-      } else if (!kept && (!own || speaksOf(limitedPart(before, limit, words, sourceLanguage)))) {
-        return [`${before}${limit}`.trim()];
-      }
-    }
-  }
-  return [];
-}
-
-/** What a negation or a restriction is about: what follows it, or stands before it where its language puts it last. */
-function limitedPart(before: string, limit: string, words: string, language: string): string {
-  const part = deniesAfter(language) ? before : limit.replace(words, ' ');
-  return /\p{L}/u.test(part) ? part : `${before}${limit}`;
-}
-
-/** Whether the line speaks of what stands beside the limiting words; true where nothing does. */
-function sharesWord(said: string, clause: string, words: string, language: string): boolean {
-  const part = clause.replace(words, ' ');
-  const beside = contentWords(part, language);
-  const spoken = contentWords(said, language);
-  if (beside.size > 0) return [...beside].some((word) => spoken.has(word));
-  const short = lettersOf(part);
-  return short.length === 0 || short.some((word) => lettersOf(said).includes(word));
-}
-
-const lettersOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+const limitsLost = (line: Reworded): string[] =>
+  firmLimits(line.sourceLanguage) === null ? wholeOnly(line) : lostLimits(line);
 
 /** Of these words so many may be a rewording's own where no limit can be told from another word. */
 const MAX_OTHER_WORDS = 1;
@@ -193,7 +133,7 @@ function wholeOnly({
   rest: { before, after, next },
   own,
   language,
-}: Omit<Lost, 'sourceLanguage'>): string[] {
+}: Omit<Reworded, 'sourceLanguage'>): string[] {
   const left = [before, after, next].map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
   if (left.length > 0) return left.slice(0, 1);
   if (!own) return [];

@@ -1,5 +1,4 @@
 /** Decides what may be left out of a sentence: never what makes the rest true. */
-import { firmLimits } from '#studio/languages/firm-limits.ts';
 import { LIMITS, type Limit } from '#studio/languages/grammar.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 
@@ -44,28 +43,6 @@ function endOfMatch(words: RegExp, text: string): number {
 export function limitsIn(text: string, language: string): Limit[] {
   const { limits } = speechRules(language).grammar;
   return limits === null ? [] : LIMITS.filter((limit) => limits[limit].test(text));
-}
-
-/** Whether a sentence limits the one before it in the same paragraph: "But only by hand.", "Except the lid." */
-export const limitsBefore = (sentence: string, language: string): boolean =>
-  speechRules(language).grammar.limitsBefore.test(sentence.replace(SIGNS, '')) ||
-  isOnlyALimit(sentence, language);
-
-/**
- * Whether a sentence says nothing but when the one before it is true: an exception or a condition without a
- * main clause ("As long as the cap is closed.", "(not the zip)"), or what it applies to. It is never said
- * alone, and what stands before it never without it, even where another block begins between them.
- */
-export function isOnlyALimit(sentence: string, language: string): boolean {
-  const firm = firmLimits(language);
-  const said = sentence.replace(SIGNS, '');
-  if (firm === null || said === '' || /[?？؟]\s*$/u.test(said)) return false;
-  if (firm.applies.test(said)) return true;
-  const opens = (kind: 'exception' | 'condition' | 'negation' | 'restriction'): boolean =>
-    said.search(firm[kind]) === 0;
-  const inBrackets = /^\s*[([（【]/u.test(sentence);
-  if (inBrackets && (opens('negation') || opens('restriction'))) return true;
-  return (opens('exception') || opens('condition')) && !/[,،、，:：–—]/u.test(said);
 }
 
 /** A mark that leads to a footnote, which limits the sentence: "24¹ hours", "waterproof*". Squares and cubes are none. */

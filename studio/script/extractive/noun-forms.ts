@@ -1,0 +1,83 @@
+/** The forms under which a noun is found: without its plural's ending or the article that is joined to it. */
+import { baseLanguage } from '#studio/shared/language.ts';
+
+const ROMANCE_INDEFINITE = 'une?|uno|una|unos|unas|um|uma|uns|umas';
+/** They stand before a noun and are none. */
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:the|an?|your|our|my|this)$/iu,
+  de: /^(?:der|die|das|dem|den|des|eine?|einer|dein|deine|unser|unsere)$/iu,
+  nl: /^(?:de|het|een|je|jouw|onze)$/iu,
+  fr: new RegExp(
+    `^(?:les?|la|l|du|des|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|${ROMANCE_INDEFINITE})$`,
+    'iu',
+  ),
+  es: new RegExp(`^(?:el|l[ao]s?|mi|tu|su|nuestr[oa]|est[ea]|${ROMANCE_INDEFINITE})$`, 'iu'),
+  it: new RegExp(`^(?:il|lo|la|gli|le|i|l|mio|mia|tuo|tua|questo|questa|un|${ROMANCE_INDEFINITE})$`, 'iu'),
+  pt: new RegExp(`^(?:[oa]s?|meu|minha|seu|sua|este|esta|${ROMANCE_INDEFINITE})$`, 'iu'),
+  ca: new RegExp(`^(?:el|els|la|les|l|un|una)$`, 'iu'),
+  gl: /^(?:[oa]s?|un|unha)$/iu,
+  ro: /^(?:un|o|niște)$/iu,
+  sv: /^(?:den|det|de|en|ett|din|vår)$/iu,
+  da: /^(?:den|det|de|en|et|din|vores)$/iu,
+  no: /^(?:den|det|de|en|et|ei|din|vår)$/iu,
+  hu: /^(?:az?|egy)$/iu,
+  el: /^(?:ο|η|το|οι|τα|τον|την|ένας|ένα|μια|μία)$/iu,
+  sq: /^(?:një)$/iu,
+  vi: /^(?:chiếc|cái|bộ|một|những|các)$/iu,
+  id: /^(?:sebuah|si)$/iu,
+  fil: /^(?:ang|ng|mga|isang)$/iu,
+};
+/** Their plurals and cases change the last vowel: "piatto", "piatti"; «чаша», «чашу». */
+const LAST_VOWEL = /^(?:it|ro|pl|cs|sk|sl|hr|bs|sr|bg|mk|ru|uk|el|sq)$/u;
+const S_PLURALS = /^(?:en|fr|es|pt|ca|gl|nl|de|sv|da|no|nb|fil)$/u;
+const MIN_LETTERS = 3;
+
+export const isArticle = (word: string, language: string): boolean =>
+  ARTICLES[languageOf(language)]?.test(word) ?? false;
+
+const languageOf = (tag: string): string => {
+  const base = baseLanguage(tag);
+  return base === 'nb' || base === 'nn' ? 'no' : base;
+};
+
+/** The word, and what is left of it without an ending or an article; never less than three letters. */
+export function nounForms(word: string, language: string): Set<string> {
+  const base = baseLanguage(language);
+  const bare = [word];
+  if (base === 'ar' || base === 'fa' || base === 'ur') bare.push(word.replace(/^[وبكف]?(?:ال|لل)/u, ''));
+  if (base === 'he') bare.push(word.replace(/^ו?[הבל]?ה?/u, ''), word.replace(/^[הבלו]/u, ''));
+  const forms = bare.flatMap((each) => [
+    each,
+    ...(S_PLURALS.test(base)
+      ? [each.replace(/(?<!s|u|i)s$/u, ''), each.replace(/es$/u, ''), each.replace(/ies$/u, 'y')]
+      : []),
+    ...(base === 'fr' ? [each.replace(/x$/u, '')] : []),
+    ...(LAST_VOWEL.test(base) && each.length > MIN_LETTERS
+      ? [each.replace(/[aeiouyąęáéíóúýăîâаеиоуыяюієїηοιαυ]$/u, '')]
+      : []),
+    ...(base === 'de' || base === 'nl'
+      ? [each.replace(/(?:en|n|e)$/u, ''), each.replace(/([bdfgklmnprst])\1en$/u, '$1')]
+      : []),
+  ]);
+  return new Set(forms.filter((form) => form === word || [...form].length >= MIN_LETTERS));
+}
+
+/** From here on a word is told by its beginning. */
+const STEM = { from: 5, letters: 6 };
+/** A compound's last part has at least so many letters: "Karaffe" in "Glaskaraffe". */
+const MIN_PART_LETTERS = 4;
+
+/** Whether a spoken word is the noun, inflected, or the last part of it. */
+export function isSameNoun(spoken: string, noun: string, language: string): boolean {
+  const [said, named] = [nounForms(spoken, language), nounForms(noun, language)];
+  for (const form of said) {
+    if (named.has(form)) return true;
+    for (const name of named)
+      if (
+        (name.length >= STEM.from && form.startsWith([...name].slice(0, STEM.letters).join(''))) ||
+        (form.length >= MIN_PART_LETTERS && name.endsWith(form))
+      )
+        return true;
+  }
+  return false;
+}

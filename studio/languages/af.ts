@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'vanaf {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'versorging|wasinstruksies|skoonmaak|aflewering|versending|terugsendings|waarborg|maattabel|grootte(?:s)?|afmetings|mates|spesifikasies|waarskuwings?|veiligheid|vrywaring|bestanddele|allergene|gereelde vrae|inhoud van (?:die )?(?:boks|pakkie)|wat is in die boks|gebruik$|gebruiksaanwysings|aanwysings|berging|oor ons|resensies|voorwaardes|belangrik',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -30,7 +31,6 @@ export const writing: WritingRules = {
   ),
   smallPrintHeadings: 'যত্ন|ধোৱা|ডেলিভাৰী|ঘূৰাই দিয়া|ৱাৰেণ্টি|জোখ|সতৰ্কবাণী|উপাদান|ব্যৱহাৰ(?:বিধি)?|নিৰ্দেশনা|সংৰক্ষণ|চৰ্তাৱলী',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -16,6 +16,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'Başlanğıc: {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -49,7 +50,6 @@ export const writing: WritingRules = {
     'qulluq|baxım|yuyulma|təmizlənmə|çatdırılma|qaytarılma|zəmanət|ölçü cədvəli|ölçülər|texniki (?:xüsusiyyətlər|göstəricilər)|xəbərdarlıq|təhlükəsizlik|tərkib(?:i)?|inqrediyentlər|allergenlər|tez-tez verilən suallar|qutunun (?:içi|tərkibi)|istifadə|istifadə (?:qaydası|üsulu)|təlimat|saxlanma|haqqımızda|rəylər|şərtlər|vacib|qeyd',
   ),
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -35,6 +35,7 @@ export const BASE_SPEECH: SpeechRules = {
   currencySigns: {},
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 /**
@@ -51,7 +52,6 @@ export const BASE_WRITING: WritingRules = {
   smallPrint: null,
   smallPrintHeadings: '',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'от {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'грижа за продукта|поддръжка|пране|почистване|доставка|връщане|рекламации|гаранция|таблица с размери|размери|спецификации?|технически (?:данни|характеристики)|предупреждени[яе]|внимание|безопасност|съставки|състав|алергени|хранителна стойност|често задавани въпроси|съдържание на (?:опаковката|комплекта)|начин на (?:употреба|приложение)|употреба|инструкции(?: за употреба)?|съхранение|монтаж|за нас|отзиви|условия|важно',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} থেকে',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -41,7 +42,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'যত্ন|ধোয়া|পরিষ্কার|শিপিং|ডেলিভারি|রিটার্ন|ফেরত.*|ওয়ারেন্টি|সাইজ (?:চার্ট|গাইড)|মাপ|পরিমাপ|স্পেসিফিকেশন|সতর্কতা|নিরাপত্তা|উপাদান|সাধারণ প্রশ্ন|বক্সে|প্যাকেজে|ব্যবহার(?:বিধি)?|ব্যবহারের নিয়ম|নির্দেশনা|সংরক্ষণ|আমাদের সম্পর্কে|রিভিউ|শর্তাবলী|গুরুত্বপূর্ণ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

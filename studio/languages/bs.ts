@@ -16,6 +16,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'od {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -33,7 +34,6 @@ export const writing: WritingRules = {
   smallPrint: smallPrintWords(ANYWHERE, OPENING),
   smallPrintHeadings: HEADINGS,
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

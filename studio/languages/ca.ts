@@ -98,6 +98,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -127,7 +128,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     "cura|instruccions(?: de (?:cura|ús|rentat|muntatge))?|rentat|neteja|enviaments?|lliurament|devolucions|garantia|guia de talles|talles|mides|dimensions|especificacions|característiques tècniques|advertiments?|precaucions|seguretat|avís legal|ingredients|al·lèrgens|informació nutricional|preguntes freqüents|contingut (?:de la caixa|del (?:paquet|joc|kit))|què inclou|mode d[’']ús|com (?:s[’']usa|utilitzar|aplicar|rentar)|emmagatzematge|conservació|sobre nosaltres|opinions|ressenyes|condicions|important",
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

@@ -125,6 +125,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -159,7 +160,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'údržba|péče o (?:výrobek|produkt)|pokyny k (?:péči|praní|údržbě)|praní|čištění|doprava|doručení|vrácení(?: zboží)?|reklamace|záruka|tabulka velikostí|velikosti|rozměry|specifikace|technické (?:údaje|parametry)|parametry|upozornění|varování|bezpečnost|složení|ingredience|alergeny|výživové hodnoty|časté (?:dotazy|otázky)|nejčastější dotazy|obsah (?:balení|sady)|balení obsahuje|použití|návod(?: k (?:použití|obsluze))?|jak (?:používat|prát)|montáž|skladování|o nás|recenze|hodnocení|obchodní podmínky|důležité',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

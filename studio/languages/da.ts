@@ -136,6 +136,7 @@ export const speech: SpeechRules = {
   currencySigns: { kr: 'DKK' },
   priceFrom: 'fra {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -172,7 +173,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'pleje(?:vejledning|råd)|vask(?:eanvisning\\p{L}*)?|vedligehold\\p{L}*|rengøring|fragt|levering\\p{L}*|retur(?:nering)?|returret|fortrydelsesret|garanti|reklamationsret|størrelsesguide|størrelser|mål|specifikationer|tekniske (?:data|specifikationer)|advarsl\\p{L}*|advarsel|sikkerhed\\p{L}*|ansvarsfraskrivelse|ingredienser|allergener|næringsindhold|ofte stillede spørgsmål|pakken indeholder|hvad er (?:inkluderet|i æsken)|brug(?:sanvisning|svejledning)|brug$|anvendelse|sådan (?:bruges|bruger du)\\p{L}*|montering|opbevaring|om (?:os|butikken)|anmeldelser|betingelser|vigtigt',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

@@ -170,6 +170,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: germanNumbers,
 };
 
 function germanNumbers(): NumberWords {
@@ -259,7 +260,6 @@ export const writing: WritingRules = {
     'made by hand or somewhere':
       'handgemacht\\p{L}*|handgefertigt\\p{L}*|hand(?:gedreht|bemalt|geblasen|gegossen)\\p{L}*|von hand|handarbeit|handwerk\\p{L}*|traditionell\\p{L}*|authentisch\\p{L}*|echt(?:e[rsnm]?)?|original\\p{L}*|hergestellt in',
   },
-  numberWords: germanNumbers,
   unitWords: {
     ml: 'milliliter',
     cl: 'zentiliter',

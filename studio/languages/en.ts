@@ -201,6 +201,21 @@ export const speech: SpeechRules = {
     },
     digits: { words: 'zero|oh|one|two|three|four|five|six|seven|eight|nine', between: 'null|double|triple' },
   },
+  numberWords: () => ({
+    joint: /^(?:and)$/,
+    jointAfterTens: false,
+    values: new Map([
+      ...series(
+        2,
+        1,
+        'two three four five six seven eight nine ten eleven twelve|dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      ),
+      ...series(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+      ['hundred', 100],
+      ['thousand', 1000],
+      ['million', 1e6],
+    ]),
+  }),
 };
 
 export const writing: WritingRules = {
@@ -265,21 +280,6 @@ export const writing: WritingRules = {
     'made by hand or somewhere':
       'hand[- ]?(?:made|crafted|thrown|woven|painted|blown|poured|sewn|finished)|by hand|artisan\\p{L}*|craftsm\\p{L}+|traditional(?:ly)?|authentic|genuine|original',
   },
-  numberWords: () => ({
-    joint: /^(?:and)$/,
-    jointAfterTens: false,
-    values: new Map([
-      ...series(
-        2,
-        1,
-        'two three four five six seven eight nine ten eleven twelve|dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-      ),
-      ...series(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
-      ['hundred', 100],
-      ['thousand', 1000],
-      ['million', 1e6],
-    ]),
-  }),
   unitWords: {
     ml: 'mls|millilit(?:re|er)s?',
     cl: 'centilit(?:re|er)s?',

@@ -172,6 +172,24 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: () => ({
+    joint: /^y$/,
+    jointAfterTens: true,
+    values: new Map([
+      ...series(
+        2,
+        1,
+        'dos tres cuatro cinco seis siete ocho nueve diez once doce|docena trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
+      ),
+      ...series(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+      ...series(
+        100,
+        100,
+        'cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',
+      ),
+      ['mil', 1000],
+    ]),
+  }),
 };
 
 export const writing: WritingRules = {
@@ -232,24 +250,6 @@ export const writing: WritingRules = {
     'made by hand or somewhere':
       'a mano|artesan\\p{L}+|tradicional(?:es)?|auténtic[oa]s?|genuin[oa]s?|original(?:es)?|fabricad[oa] en',
   },
-  numberWords: () => ({
-    joint: /^y$/,
-    jointAfterTens: true,
-    values: new Map([
-      ...series(
-        2,
-        1,
-        'dos tres cuatro cinco seis siete ocho nueve diez once doce|docena trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
-      ),
-      ...series(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
-      ...series(
-        100,
-        100,
-        'cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',
-      ),
-      ['mil', 1000],
-    ]),
-  }),
   unitWords: {
     ml: 'mililitros?',
     cl: 'centilitros?',

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'alates {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'hooldus(?:juhend|juhised)?|pesemine|pesujuhend|puhastamine|tarne(?:tingimused)?|transport|tagastamine|tagastus|garantii|suurustabel|suurused|mõõdud|mõõtmed|tehnilised andmed|spetsifikatsioon|hoiatus(?:ed)?|ohutus|koostisosad|koostis|allergeenid|korduma kippuvad küsimused|kkk|pakendi sisu|komplekti kuulub|kasutamine|kasutusjuhend|säilitamine|meist|arvustused|tingimused|oluline',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

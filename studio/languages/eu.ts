@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price}-tik aurrera',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'zaintza|garbiketa|erabilera|bidalketa(?:k)?|itzulketak|bermea|neurrien (?:gida|taula)|neurriak|tamainak|zehaztapenak|ezaugarri teknikoak|oharra|oharrak|abisua|segurtasuna|osagaiak|alergenoak|ohiko galderak|kutxaren edukia|erabiltzeko (?:modua|jarraibideak)|jarraibideak|biltegiratzea|guri buruz|iritziak|baldintzak|garrantzitsua',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

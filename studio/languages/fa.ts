@@ -21,6 +21,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -50,7 +51,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'مراقبت|نگهداری|شست ?و ?شو|نظافت|ارسال.*|تحویل|مرجوعی|بازگشت کالا|ضمانت.*|گارانتی|راهنمای سایز|جدول سایز|سایزبندی|ابعاد|اندازه‌?ها|مشخصات(?: فنی)?|هشدار(?:ها)?|ایمنی|ترکیبات|مواد تشکیل ?دهنده|مواد حساسیت‌?زا|ارزش غذایی|سوالات متداول|پرسش‌?های متداول|محتویات (?:جعبه|بسته)|نحوه (?:استفاده|مصرف|نگهداری|شستشو)|روش (?:استفاده|مصرف)|طرز استفاده|دستورالعمل.*|شرایط نگهداری|درباره (?:ما|فروشگاه)|نظرات|نقد و بررسی|قوانین|نکات مهم|توجه',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'alkaen {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -47,7 +48,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'hoito-?ohje(?:et)?|pesuohje(?:et)?|pesu|puhdistus|toimitus\\p{L}*|palautus\\p{L}*|takuu|kokotaulukko|koko-opas|koot|mitat|mittataulukko|tekniset tiedot|erittely|varoitu(?:s|kset)|turvallisuus\\p{L}*|vastuuvapaus\\p{L}*|ainesosat|ainesosaluettelo|allergeenit|ravintosisältö|usein kysyttyä|usein kysytyt kysymykset|pakkauksen sisältö|paketin sisältö|käyttö|käyttöohje(?:et)?|asennus\\p{L}*|säilytys|tietoa meistä|meistä|arvostelut|arviot|ehdot|tärkeää',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

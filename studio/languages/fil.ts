@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'mula sa {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -42,7 +43,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'pangangalaga|paglalaba|paglilinis|pagpapadala|shipping|delivery|pagbabalik|pagsasauli|garantiya|warranty|size chart|sukat|mga sukat|dimensyon|babala|kaligtasan|sangkap|mga sangkap|mga madalas itanong|laman ng (?:kahon|pakete)|paggamit|paraan ng paggamit|paano gamitin|mga tagubilin|pag-iimbak|tungkol sa amin|mga review|tuntunin',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: { kr: 'DKK' },
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -30,7 +31,6 @@ export const writing: WritingRules = {
   ),
   smallPrintHeadings: 'røkt|vask|sending|vend aftur|stødd(?:ir)?|mát|ávaring|innihald|nýtsla|viðmerkingar',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -157,6 +157,20 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: () => ({
+    joint: /^et$/,
+    jointAfterTens: false,
+    values: new Map([
+      ...series(2, 1, 'deux trois quatre cinq six sept huit'),
+      ...series(10, 1, 'dix onze douze|douzaine treize quatorze quinze seize'),
+      ['vingt', 20],
+      ['vingts', 20],
+      ...series(30, 10, 'trente quarante cinquante soixante'),
+      ['cent', 100],
+      ['cents', 100],
+      ['mille', 1000],
+    ]),
+  }),
 };
 
 export const writing: WritingRules = {
@@ -218,20 +232,6 @@ export const writing: WritingRules = {
       '(?:fait|faite|faits|faites|tourné|tournée|émaillé|émaillée|cannelé|cannelée|soufflé|soufflée|coulé|coulée|peint|peinte) (?:à la )?main|à la main|artisan\\p{L}*|traditionnel\\p{L}*|authentiques?|véritables?|fabriquée? en',
   },
   /** Without "neuf" alone, which is also "new". */
-  numberWords: () => ({
-    joint: /^et$/,
-    jointAfterTens: false,
-    values: new Map([
-      ...series(2, 1, 'deux trois quatre cinq six sept huit'),
-      ...series(10, 1, 'dix onze douze|douzaine treize quatorze quinze seize'),
-      ['vingt', 20],
-      ['vingts', 20],
-      ...series(30, 10, 'trente quarante cinquante soixante'),
-      ['cent', 100],
-      ['cents', 100],
-      ['mille', 1000],
-    ]),
-  }),
   unitWords: {
     ml: 'millilitres?',
     cl: 'centilitres?',

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'desde {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -41,7 +42,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'coidados|instrucións(?: de (?:coidado|uso|lavado))?|lavado|limpeza|envíos?|entrega|devolucións|garantía|guía de tallas|tallas|medidas|dimensións|especificacións|advertencias?|precaucións|seguridade|aviso legal|ingredientes|alérxenos|preguntas frecuentes|contido (?:da caixa|do paquete)|que inclúe|modo de (?:uso|emprego)|como (?:usar|aplicar|lavar)|almacenamento|conservación|sobre nós|opinións|recensións|condicións|importante',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} થી',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'સંભાળ|ધોવાણ|સફાઈ|શિપિંગ|ડિલિવરી|પરત|રિટર્ન|વોરંટી|સાઇઝ (?:ચાર્ટ|ગાઇડ)|માપ|ચેતવણી|સલામતી|ઘટકો|સામગ્રી|વારંવાર પૂછાતા પ્રશ્નો|બોક્સમાં|ઉપયોગ|ઉપયોગની રીત|સૂચનાઓ|સંગ્રહ|અમારા વિશે|સમીક્ષાઓ|શરતો',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'החל מ-{price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -47,7 +48,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'טיפול(?: במוצר)?|הוראות (?:טיפול|כביסה|שימוש|הרכבה|ניקוי)|כביסה|ניקוי|תחזוקה|משלוח(?:ים)?(?: והחזרות)?|החזרות|החזרים|החלפות|מדיניות.*|אחריות|טבלת מידות|מדריך מידות|מידות|מפרט(?: טכני)?|נתונים טכניים|אזהר(?:ה|ות)|בטיחות|הסרת אחריות|רכיבים|אלרגנים|ערכים תזונתיים|שאלות (?:נפוצות|ותשובות)|תכולת (?:האריזה|הקופסה|הסט)|מה באריזה|אופן (?:השימוש|שימוש)|איך (?:משתמשים|להשתמש)|שימוש|אחסון|אודות(?:ינו)?|ביקורות|חוות דעת|תקנון|חשוב|הערות',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

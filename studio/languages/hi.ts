@@ -132,6 +132,21 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: () => ({
+    joint: /^$/,
+    jointAfterTens: false,
+    values: new Map([
+      ...series(
+        2,
+        1,
+        'दो तीन चार पाँच|पांच छह|छः सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस',
+      ),
+      ...series(30, 10, 'तीस चालीस पचास साठ सत्तर अस्सी नब्बे'),
+      ['सौ', 100],
+      ['हज़ार', 1000],
+      ['हजार', 1000],
+    ]),
+  }),
 };
 
 export const writing: WritingRules = {
@@ -185,21 +200,6 @@ export const writing: WritingRules = {
     'resistance to water, fire or falls': 'वाटरप्रूफ|जलरोधक|अग्निरोधक',
     'made by hand or somewhere': 'हस्तनिर्मित|हाथ से|कारीगर\\p{L}*|पारंपरिक|असली|मूल',
   },
-  numberWords: () => ({
-    joint: /^$/,
-    jointAfterTens: false,
-    values: new Map([
-      ...series(
-        2,
-        1,
-        'दो तीन चार पाँच|पांच छह|छः सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस',
-      ),
-      ...series(30, 10, 'तीस चालीस पचास साठ सत्तर अस्सी नब्बे'),
-      ['सौ', 100],
-      ['हज़ार', 1000],
-      ['हजार', 1000],
-    ]),
-  }),
   unitWords: {
     ml: 'मि\\.?ली',
     l: 'लीटर',

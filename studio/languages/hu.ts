@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'kezdőár: {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -47,7 +48,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     '(?:kezelési|mosási|ápolási|használati|tisztítási|szerelési) (?:útmutató|utasítás|tudnivalók)|kezelés|karbantartás|tisztítás|mosás|szállítás|kiszállítás|visszaküldés|visszatérítés|garancia|jótállás|szavatosság|mérettáblázat|méretek|méret|műszaki (?:adatok|jellemzők)|specifikáció|paraméterek|figyelmeztetés|figyelmeztetések|biztonság\\p{L}*|összetevők|összetétel|allergének|tápérték\\p{L}*|gyakori kérdések|gyik|a (?:csomag|doboz|szett) tartalma|csomag tartalma|használat|alkalmazás|használati javaslat|tárolás|rólunk|vélemények|értékelések|feltételek|fontos',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

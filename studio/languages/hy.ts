@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price}-ից սկսած',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'խնամք|լվացում|մաքրում|առաքում|վերադարձ|երաշխիք|չափսերի աղյուսակ|չափսեր|չափեր|տեխնիկական (?:տվյալներ|բնութագրեր)|նախազգուշացում|ուշադրություն|անվտանգություն|բաղադրիչներ|բաղադրություն|ալերգեններ|հաճախ տրվող հարցեր|փաթեթի պարունակությունը|օգտագործում|օգտագործման (?:եղանակ|կանոններ)|հրահանգներ|պահպանում|մեր մասին|կարծիքներ|պայմաններ|կարևոր',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

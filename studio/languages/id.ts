@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'mulai {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -47,7 +48,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'perawatan|cara (?:merawat|mencuci|pakai|pemakaian|penggunaan|menggunakan|penyimpanan)|petunjuk.*|pencucian|pembersihan|pengiriman|pengembalian|retur|garansi|tabel ukuran|panduan ukuran|size chart|ukuran|dimensi|spesifikasi(?: teknis)?|peringatan|perhatian|keamanan|penafian|bahan-bahan|komposisi|kandungan|alergen|informasi gizi|pertanyaan umum|isi (?:paket|kotak|box|kemasan)|dalam kotak|kelengkapan|pemakaian|penggunaan|penyimpanan|tentang (?:kami|toko)|ulasan|syarat.*|catatan|penting',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

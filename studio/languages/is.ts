@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: { kr: 'ISK' },
   priceFrom: 'frá {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'umhirða|þvottur|þvottaleiðbeiningar|þrif|sending(?:ar)?|afhending|skil|skilaréttur|ábyrgð|stærðir|stærðatafla|mál|tæknilýsing|viðvörun|viðvaranir|öryggi|innihaldsefni|innihald|ofnæmisvaldar|algengar spurningar|notkun|notkunarleiðbeiningar|leiðbeiningar|geymsla|um okkur|umsagnir|skilmálar',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -165,6 +165,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: italianNumbers,
 };
 
 /** Without "sei" alone, which is also "you are". */
@@ -250,7 +251,6 @@ export const writing: WritingRules = {
     'made by hand or somewhere':
       'a mano|artigian\\p{L}+|tradizional[ei]|autentic[oaie]|original[ei]|fatto in|prodotto in',
   },
-  numberWords: italianNumbers,
   unitWords: {
     ml: 'millilitri',
     l: 'litri?',

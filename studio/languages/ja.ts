@@ -120,6 +120,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -172,7 +173,6 @@ export const writing: WritingRules = {
     'resistance to water, fire or falls': '防水|耐水|耐火|難燃|耐熱|防汚|割れにくい',
     'made by hand or somewhere': '手作り|手づくり|手仕事|ハンドメイド|職人|伝統|本物|手で|国産|日本製',
   },
-  numberWords: null,
   unitWords: {
     ml: 'ミリリットル',
     l: 'リットル',

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price}-დან',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'მოვლა|რეცხვა|გაწმენდა|მიწოდება|მიტანა|დაბრუნება|გარანტია|ზომების ცხრილი|ზომები|ტექნიკური (?:მონაცემები|მახასიათებლები)|სპეციფიკაცია|გაფრთხილება|უსაფრთხოება|შემადგენლობა|ინგრედიენტები|ალერგენები|ხშირად დასმული კითხვები|შეფუთვის შიგთავსი|გამოყენება|გამოყენების წესი|ინსტრუქცია|შენახვა|ჩვენ შესახებ|მიმოხილვები|შეფასებები|პირობები|მნიშვნელოვანი',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -21,6 +21,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -46,7 +47,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'күтім|жуу|тазалау|жеткізу|қайтару|кепілдік|өлшемдер кестесі|өлшемдер|сипаттамалар|техникалық сипаттамалар|ескерту|назар аударыңыз|қауіпсіздік|құрамы|ингредиенттер|жиі қойылатын сұрақтар|жинақ құрамы|қолдану|қолдану тәсілі|нұсқаулық|сақтау|біз туралы|пікірлер|шарттар|маңызды',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

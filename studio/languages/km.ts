@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -30,7 +31,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'ការថែទាំ.*|ការលាងសម្អាត|ការដឹកជញ្ជូន.*|ការប្រគល់.*|ការធានា|ទំហំ|តារាងទំហំ|ការព្រមាន|គ្រឿងផ្សំ|សមាសធាតុ|របៀបប្រើ.*|ការណែនាំ.*|ការរក្សាទុក|ការវាយតម្លៃ|លក្ខខណ្ឌ.*|ចំណាំ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

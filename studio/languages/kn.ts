@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} ರಿಂದ',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -39,7 +40,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'ಆರೈಕೆ|ತೊಳೆಯುವಿಕೆ|ಶುಚಿಗೊಳಿಸುವಿಕೆ|ಶಿಪ್ಪಿಂಗ್|ವಿತರಣೆ|ಡೆಲಿವರಿ|ಹಿಂತಿರುಗಿಸುವಿಕೆ|ವಾರಂಟಿ|ಗಾತ್ರ(?:ದ)? (?:ಪಟ್ಟಿ|ಮಾರ್ಗದರ್ಶಿ)|ಅಳತೆಗಳು|ವಿಶೇಷಣಗಳು|ಎಚ್ಚರಿಕೆ|ಸುರಕ್ಷತೆ|ಪದಾರ್ಥಗಳು|ಪದೇ ಪದೇ ಕೇಳುವ ಪ್ರಶ್ನೆಗಳು|ಬಾಕ್ಸ್‌?ನಲ್ಲಿ|ಬಳಕೆ|ಬಳಸುವ ವಿಧಾನ|ಸೂಚನೆಗಳು|ಸಂಗ್ರಹಣೆ|ನಮ್ಮ ಬಗ್ಗೆ|ವಿಮರ್ಶೆಗಳು|ನಿಯಮಗಳು',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -110,6 +110,11 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: () => ({
+    joint: /^$/,
+    jointAfterTens: false,
+    values: new Map(series(2, 1, '두|둘 세|셋 네|넷 다섯 여섯 일곱 여덟 아홉 열')),
+  }),
 };
 
 export const writing: WritingRules = {
@@ -161,11 +166,6 @@ export const writing: WritingRules = {
     'resistance to water, fire or falls': '방수|방염|내열|방청',
     'made by hand or somewhere': '수제|수공예|손으로|장인|전통|정통|진짜|정품|국산',
   },
-  numberWords: () => ({
-    joint: /^$/,
-    jointAfterTens: false,
-    values: new Map(series(2, 1, '두|둘 세|셋 네|넷 다섯 여섯 일곱 여덟 아홉 열')),
-  }),
   unitWords: {
     ml: '밀리리터',
     l: '리터',

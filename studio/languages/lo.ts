@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -30,7 +31,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'ການດູແລ.*|ວິທີຊັກ.*|ການຈັດສົ່ງ.*|ການຮັບປະກັນ|ຂະໜາດ|ຄຳເຕືອນ|ສ່ວນປະກອບ|ສ່ວນປະສົມ|ວິທີໃຊ້.*|ຄຳແນະນຳ.*|ການເກັບຮັກສາ|ລີວິວ|ເງື່ອນໄຂ.*|ໝາຍເຫດ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'nuo {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'priežiūra|priežiūros (?:instrukcija|nurodymai)|skalbimas|valymas|pristatymas|siuntimas|grąžinimas|garantija|dydžių lentelė|dydžiai|matmenys|išmatavimai|specifikacij(?:a|os)|techniniai duomenys|įspėjim(?:as|ai)|sauga|saugumas|sudedamosios dalys|sudėtis|ingredientai|alergenai|maistinė vertė|dažniausiai užduodami klausimai|duk|pakuotės turinys|komplekte|komplekto sudėtis|naudojimas|naudojimo (?:instrukcija|būdas)|kaip naudoti|laikymas|laikymo sąlygos|apie mus|atsiliepimai|sąlygos|svarbu',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'no {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -42,7 +43,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'kopšana|kopšanas norādījumi|mazgāšana|tīrīšana|piegāde|atgriešana|garantija|izmēru tabula|izmēri|specifikācija|tehniskie dati|brīdinājum(?:s|i)|drošība|sastāvdaļas|sastāvs|alergēni|uzturvērtība|biežāk uzdotie jautājumi|buj|iepakojuma saturs|komplektā|lietošana|lietošanas (?:instrukcija|pamācība)|kā lietot|uzglabāšana|par mums|atsauksmes|noteikumi|svarīgi',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

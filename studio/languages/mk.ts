@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'од {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'одржување|перење|чистење|достава|испорака|враќање|рекламации|гаранција|табела со големини|големини|димензии|спецификации?|технички (?:податоци|карактеристики)|предупредувањ[ае]|безбедност|состојки|состав|алергени|чести прашања|содржина на (?:пакетот|сетот)|начин на употреба|употреба|упатство|чување|за нас|рецензии|услови|важно',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

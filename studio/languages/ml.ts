@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} മുതൽ',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'പരിചരണം|പരിപാലനം|കഴുകൽ|വൃത്തിയാക്കൽ|ഷിപ്പിംഗ്|ഡെലിവറി|റിട്ടേൺ|മടക്കം|വാറന്റി|സൈസ് (?:ചാർട്ട്|ഗൈഡ്)|അളവുകൾ|വലുപ്പം|സവിശേഷ വിവരങ്ങൾ|മുന്നറിയിപ്പ്|സുരക്ഷ|ചേരുവകൾ|പതിവ് ചോദ്യങ്ങൾ|ബോക്സിൽ|ഉപയോഗം|ഉപയോഗിക്കുന്ന വിധം|നിർദ്ദേശങ്ങൾ|സൂക്ഷിക്കൽ|ഞങ്ങളെക്കുറിച്ച്|അവലോകനങ്ങൾ|നിബന്ധനകൾ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

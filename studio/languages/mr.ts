@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} पासून',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -41,7 +42,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'काळजी|निगा|धुलाई|स्वच्छता|शिपिंग|डिलिव्हरी|परतावा|परत|वॉरंटी|साइझ? (?:चार्ट|गाइड)|आकार|मोजमाप|तांत्रिक तपशील|इशारा|चेतावणी|सुरक्षितता|घटक|वारंवार विचारले जाणारे प्रश्न|बॉक्समध्ये|वापर|वापरण्याची पद्धत|सूचना|साठवण|आमच्याबद्दल|अभिप्राय|परीक्षणे|अटी',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'bermula {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -42,7 +43,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'penjagaan|cara (?:penjagaan|membasuh|guna|penggunaan|penyimpanan)|arahan.*|pembersihan|penghantaran|pemulangan|jaminan|waranti|carta saiz|panduan saiz|saiz|dimensi|ukuran|spesifikasi|amaran|perhatian|keselamatan|penafian|ramuan|bahan-bahan|kandungan|alergen|maklumat pemakanan|soalan lazim|kandungan (?:pakej|kotak)|dalam kotak|penggunaan|penyimpanan|tentang kami|ulasan|terma.*|nota|penting',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

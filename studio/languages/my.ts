@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -30,7 +31,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'ထိန်းသိမ်း.*|လျှော်ဖွပ်.*|ပို့ဆောင်.*|ပြန်လည်.*|အာမခံ|အရွယ်အစား.*|သတိပေး.*|ပါဝင်ပစ္စည်း.*|အသုံးပြု.*|ညွှန်ကြား.*|သိုလှောင်.*|သုံးသပ်ချက်.*|စည်းကမ်း.*|မှတ်ချက်',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} देखि',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'हेरचाह|धुलाई|सफाइ|ढुवानी|डेलिभरी|फिर्ता|वारेन्टी|साइज (?:चार्ट|गाइड)|आकार|नाप|प्राविधिक विवरण|चेतावनी|सुरक्षा|सामग्री|बारम्बार सोधिने प्रश्न|बक्समा|प्रयोग|प्रयोग विधि|निर्देशन|भण्डारण|हाम्रो बारेमा|समीक्षा|सर्तहरू',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

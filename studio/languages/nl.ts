@@ -149,6 +149,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: dutchNumbers,
 };
 
 function dutchNumbers(): NumberWords {
@@ -232,7 +233,6 @@ export const writing: WritingRules = {
     'made by hand or somewhere':
       'handgemaakte?|met de hand|ambacht\\p{L}*|traditionele?|authentieke?|echte?|originele?|gemaakt in',
   },
-  numberWords: dutchNumbers,
   unitWords: {
     '%': 'procent',
     hours: 'uur|uren',

@@ -3,7 +3,7 @@ import { speech as bokmal } from '#studio/languages/no.ts';
 import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
 import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
-export const speech: SpeechRules = { ...bokmal, priceFrom: 'frå {price}' };
+export const speech: SpeechRules = { ...bokmal, priceFrom: 'frå {price}', numberWords: null };
 
 export const writing: WritingRules = {
   callsToAction: ['Sjå meir no.', 'Ta ein nærare kikk.'],
@@ -29,7 +29,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'stell$|vask(?:eråd)?|vedlikehald|reingjering|frakt|levering|retur(?:ar)?|angrerett|garanti|storleiksguide|storleikar|mål|spesifikasjonar|tekniske data|åtvaring(?:ar)?|tryggleik|ingrediensar|allergen|næringsinnhald|ofte stilte spørsmål|pakka inneheld|bruksrettleiing|bruk$|montering|oppbevaring|om (?:oss|butikken)|omtalar|vilkår|viktig',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

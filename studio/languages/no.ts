@@ -134,6 +134,7 @@ export const speech: SpeechRules = {
   currencySigns: { kr: 'NOK' },
   priceFrom: 'fra {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -170,7 +171,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'stell$|pleie(?:råd|anvisning)|vask(?:eanvisning\\p{L}*|eråd)?|vedlikehold\\p{L}*|rengjøring|frakt|levering\\p{L}*|retur(?:er)?|angrerett|garanti|størrelsesguide|størrelser|mål|spesifikasjoner|tekniske (?:data|spesifikasjoner)|advars(?:el|ler)|sikkerhet\\p{L}*|ansvarsfraskrivelse|ingredienser|allergener|næringsinnhold|ofte stilte spørsmål|pakken inneholder|hva er (?:inkludert|i esken)|bruksanvisning|bruk$|slik (?:brukes|bruker du)\\p{L}*|montering|oppbevaring|om (?:oss|butikken)|omtaler|anmeldelser|vilkår|viktig',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

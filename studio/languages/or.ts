@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: null,
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -31,7 +32,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'ଯତ୍ନ|ଧୋଇବା|ସିପିଂ|ଡେଲିଭରି|ଫେରସ୍ତ|ୱାରେଣ୍ଟି|ଆକାର|ମାପ|ଚେତାବନୀ|ସତର୍କତା|ଉପାଦାନ|ବ୍ୟବହାର|ନିର୍ଦ୍ଦେଶ|ସଂରକ୍ଷଣ|ସମୀକ୍ଷା|ସର୍ତ୍ତାବଳୀ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

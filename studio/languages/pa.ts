@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} ਤੋਂ',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'ਦੇਖਭਾਲ|ਧੁਆਈ|ਸਫ਼ਾਈ|ਸ਼ਿਪਿੰਗ|ਡਿਲੀਵਰੀ|ਵਾਪਸੀ|ਵਾਰੰਟੀ|ਸਾਈਜ਼ (?:ਚਾਰਟ|ਗਾਈਡ)|ਆਕਾਰ|ਮਾਪ|ਚੇਤਾਵਨੀ|ਸੁਰੱਖਿਆ|ਸਮੱਗਰੀ|ਆਮ ਸਵਾਲ|ਬਾਕਸ ਵਿੱਚ|ਵਰਤੋਂ|ਵਰਤੋਂ ਦਾ ਤਰੀਕਾ|ਹਦਾਇਤਾਂ|ਸਟੋਰੇਜ|ਸਾਡੇ ਬਾਰੇ|ਸਮੀਖਿਆਵਾਂ|ਸ਼ਰਤਾਂ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

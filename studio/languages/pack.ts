@@ -43,6 +43,8 @@ export type SpeechRules = {
   priceFrom: string | null;
   /** How addresses and telephone numbers are said in words; null when no words are known. */
   addressWords: AddressWords | null;
+  /** Made when first asked for; null when numbers in words are not recognized. */
+  numberWords: (() => NumberWords) | null;
 };
 
 /** Patterns by which an address is known that is written in words; empty where none are known. */
@@ -95,8 +97,6 @@ export type WritingRules = {
    * Null when no words are known.
    */
   claims: Readonly<Record<Claim, string>> | null;
-  /** Made when first asked for; null when numbers in words are not recognized. */
-  numberWords: (() => NumberWords) | null;
   /** Patterns of the units' names, beside the symbols that every language uses. */
   unitWords: Readonly<Partial<Record<Unit, string>>>;
   /** A capital within a sentence marks a name: not so in German, or where letters have no capitals. */

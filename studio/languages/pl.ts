@@ -166,6 +166,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -202,7 +203,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'pielęgnacja|sposób (?:pielęgnacji|użycia|prania)|pranie|czyszczenie|konserwacja|dostawa|wysyłka|zwroty?|reklamacj[ae]|gwarancja|tabela rozmiarów|rozmiary|wymiary|specyfikacja|dane techniczne|parametry(?: techniczne)?|ostrzeżeni[ae]|bezpieczeństwo|uwagi|zastrzeżenia|składniki|skład|alergeny|wartości odżywcze|najczęściej zadawane pytania|faq|zawartość (?:opakowania|zestawu)|w zestawie|stosowanie|sposób (?:stosowania|przechowywania)|instrukcja(?: obsługi)?|jak (?:używać|stosować|prać)|montaż|przechowywanie|o nas|o sklepie|opinie|regulamin|ważne',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

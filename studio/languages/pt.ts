@@ -166,6 +166,24 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: () => ({
+    joint: /^e$/,
+    jointAfterTens: true,
+    values: new Map([
+      ...series(
+        2,
+        1,
+        'dois|duas três quatro cinco seis sete oito nove dez onze doze|dúzia treze catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte',
+      ),
+      ...series(30, 10, 'trinta quarenta cinquenta sessenta setenta oitenta noventa'),
+      ...series(
+        100,
+        100,
+        'cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas',
+      ),
+      ['mil', 1000],
+    ]),
+  }),
 };
 
 export const writing: WritingRules = {
@@ -226,24 +244,6 @@ export const writing: WritingRules = {
     'made by hand or somewhere':
       'à mão|artesana\\p{L}+|tradiciona(?:l|is)|autêntic[oa]s?|genuín[oa]s?|origina(?:l|is)|fabricad[oa] em',
   },
-  numberWords: () => ({
-    joint: /^e$/,
-    jointAfterTens: true,
-    values: new Map([
-      ...series(
-        2,
-        1,
-        'dois|duas três quatro cinco seis sete oito nove dez onze doze|dúzia treze catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte',
-      ),
-      ...series(30, 10, 'trinta quarenta cinquenta sessenta setenta oitenta noventa'),
-      ...series(
-        100,
-        100,
-        'cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas',
-      ),
-      ['mil', 1000],
-    ]),
-  }),
   unitWords: {
     ml: 'mililitros?',
     cl: 'centilitros?',

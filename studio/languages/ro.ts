@@ -92,6 +92,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'de la {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -124,7 +125,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'îngrijire|întreținere|instrucțiuni(?: de (?:utilizare|spălare|îngrijire|folosire))?|spălare|curățare|livrare|transport|retur(?:uri)?|rambursare|garanție|ghid de mărimi|tabel (?:de )?mărimi|mărimi|dimensiuni|specificații(?: tehnice)?|date tehnice|caracteristici tehnice|avertismente?|atenționări|siguranță|ingrediente|compoziție|alergeni|valori nutriționale|întrebări frecvente|conținutul? (?:pachetului|cutiei|setului)|ce conține|mod de (?:utilizare|folosire|administrare|preparare)|utilizare|cum se (?:folosește|utilizează|spală)|montaj|depozitare|păstrare|despre (?:noi|magazin)|recenzii|termeni|condiții|important',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'od {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'údržba|starostlivosť o (?:výrobok|produkt)|pranie|čistenie|doprava|doručenie|vrátenie(?: tovaru)?|reklamácie|záruka|tabuľka veľkostí|veľkosti|rozmery|špecifikácia|technické (?:údaje|parametre)|parametre|upozornenie|varovanie|bezpečnosť|zloženie|ingrediencie|alergény|výživové hodnoty|časté otázky|obsah balenia|balenie obsahuje|použitie|návod(?: na použitie)?|ako (?:používať|prať)|montáž|skladovanie|o nás|recenzie|hodnotenia|obchodné podmienky|dôležité',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

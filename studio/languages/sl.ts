@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'od {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'nega izdelka|vzdrževanje|navodila za (?:nego|pranje|uporabo|vzdrževanje)|pranje|čiščenje|dostava|vračilo|vračila|garancija|tabela velikosti|velikosti|mere|dimenzije|specifikacije|tehnični podatki|opozorila?|varnost|sestavine|sestava|alergeni|hranilna vrednost|pogosta vprašanja|vsebina (?:paketa|kompleta)|uporaba|kako (?:uporabljati|uporabiti)|montaža|shranjevanje|o nas|mnenja|ocene|pogoji|pomembno',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

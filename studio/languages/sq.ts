@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'nga {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -41,7 +42,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'kujdesi|mirëmbajtja|udhëzime(?: për (?:larje|përdorim))?|larja|pastrimi|dërgesa|transporti|kthimet|garancia|tabela e madhësive|madhësitë|përmasat|dimensionet|specifikimet|paralajmërim(?:e)?|siguria|përbërësit|përbërja|alergjenët|pyetje të shpeshta|përmbajtja (?:e paketës|e kutisë)|përdorimi|mënyra e përdorimit|si të përdoret|ruajtja|rreth nesh|vlerësimet|komentet|kushtet|e rëndësishme',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

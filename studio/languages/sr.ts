@@ -16,6 +16,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'од {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -33,7 +34,6 @@ export const writing: WritingRules = {
   smallPrint: smallPrintWords(`${ANYWHERE}|${inCyrillic(ANYWHERE)}`, `${OPENING}|${inCyrillic(OPENING)}`),
   smallPrintHeadings: `${HEADINGS}|${inCyrillic(HEADINGS)}`,
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -154,6 +154,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -190,7 +191,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'skötsel(?:råd|anvisning\\p{L}*)?|tvättråd|tvätt|rengöring|frakt(?: och leverans)?|leverans\\p{L}*|returer?|ångerrätt|garanti|storleksguide|storlekar|storlek|mått|specifikation(?:er)?|tekniska (?:data|specifikationer)|varning(?:ar)?|säkerhet\\p{L}*|ansvarsfriskrivning|ingredienser|innehållsförteckning|allergener|näringsvärde\\p{L}*|vanliga frågor|paketet innehåller|vad ingår|förpackningens innehåll|användning|bruksanvisning|så (?:här )?(?:används|använder du)\\p{L}*|monteringsanvisning|förvaring|om (?:oss|butiken)|recensioner|omdömen|villkor|viktigt',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: true,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'kuanzia {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -40,7 +41,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'utunzaji|jinsi ya (?:kutunza|kutumia|kufua|kuosha)|ufuaji|usafishaji|usafirishaji|uwasilishaji|marejesho|dhamana|jedwali la ukubwa|ukubwa|vipimo|maelezo ya kiufundi|onyo|tahadhari|usalama|viungo|viambato|maswali yanayoulizwa|ndani ya (?:sanduku|kifurushi)|matumizi|maelekezo|uhifadhi|kuhusu sisi|maoni|masharti|muhimu',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

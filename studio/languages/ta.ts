@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} முதல்',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -41,7 +42,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'பராமரிப்பு|சலவை|சுத்தம்|ஷிப்பிங்|டெலிவரி|திரும்பப் பெறுதல்|ரிட்டர்ன்|உத்தரவாதம்|அளவு (?:அட்டவணை|விவரம்)|அளவுகள்|பரிமாணங்கள்|விவரக்குறிப்புகள்|எச்சரிக்கை|பாதுகாப்பு|பொருட்கள்|மூலப்பொருட்கள்|அடிக்கடி கேட்கப்படும் கேள்விகள்|பெட்டியில்|பயன்பாடு|பயன்படுத்தும் முறை|வழிமுறைகள்|சேமிப்பு|எங்களைப் பற்றி|மதிப்புரைகள்|விதிமுறைகள்',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

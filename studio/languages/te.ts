@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} నుండి',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -41,7 +42,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'సంరక్షణ|ఉతకడం|శుభ్రపరచడం|షిప్పింగ్|డెలివరీ|రిటర్న్‌?లు|వాపసు|వారంటీ|సైజ్ (?:చార్ట్|గైడ్)|కొలతలు|పరిమాణం|స్పెసిఫికేషన్లు|హెచ్చరిక|భద్రత|పదార్థాలు|తరచుగా అడిగే ప్రశ్నలు|బాక్స్‌?లో|వినియోగం|ఉపయోగించే విధానం|సూచనలు|నిల్వ|మా గురించి|సమీక్షలు|నిబంధనలు',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'เริ่มต้นที่ {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -45,7 +46,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'การดูแล.*|วิธีดูแล.*|วิธีซัก.*|การซัก.*|การทำความสะอาด|การจัดส่ง.*|จัดส่ง|การคืนสินค้า.*|นโยบาย.*|การรับประกัน|ประกัน|ตารางไซ[ซส]์|ตารางขนาด|ไซ[ซส]์|ขนาด|ข้อมูลจำเพาะ|สเปค|รายละเอียดทางเทคนิค|คำเตือน|ข้อควรระวัง|ข้อควรรู้|ความปลอดภัย|ส่วนประกอบ|ส่วนผสม|สารก่อภูมิแพ้|ข้อมูลโภชนาการ|คำถามที่พบบ่อย|ในกล่อง.*|อุปกรณ์ในกล่อง|วิธีใช้.*|การใช้งาน|คู่มือ.*|การเก็บรักษา|เกี่ยวกับเรา|เกี่ยวกับร้าน|รีวิว|เงื่อนไข.*|หมายเหตุ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

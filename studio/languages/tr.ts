@@ -96,6 +96,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -137,7 +138,6 @@ export const writing: WritingRules = {
     'bakım(?:ı)?|bakım (?:talimatları|önerileri)|yıkama(?: talimatı| talimatları)?|temizlik|temizleme|kargo|teslimat|gönderim|iade(?: ve değişim| koşulları)?|garanti|beden (?:tablosu|rehberi)|bedenler|ölçüler|boyutlar|ebatlar|teknik özellikler|özellikler tablosu|uyarı(?:lar)?|güvenlik|yasal uyarı|içindekiler|içerik|içeriği|alerjenler|besin değerleri|sıkça sorulan sorular|sss|kutu(?:nun)? içeriği|paket içeriği|set içeriği|kullanım(?:ı)?|kullanım (?:talimatı|kılavuzu|şekli)|nasıl kullanılır|montaj|saklama(?: koşulları)?|hakkımızda|yorumlar|değerlendirmeler|koşullar|önemli',
   ),
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

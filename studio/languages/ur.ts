@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price} سے',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -44,7 +45,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'دیکھ بھال|دھلائی|صفائی|شپنگ|ڈیلیوری|ترسیل|واپسی.*|وارنٹی|ضمانت|سائز (?:چارٹ|گائیڈ)|سائز|پیمائش|ابعاد|انتباہ|حفاظت|اجزاء|عام سوالات|پیکج میں|باکس میں|استعمال(?: کا طریقہ)?|طریقہ استعمال|ہدایات|ذخیرہ|ہمارے بارے میں|جائزے|شرائط|اہم نوٹ|نوٹ',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

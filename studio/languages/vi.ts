@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: 'từ {price}',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -47,7 +48,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     'bảo quản|hướng dẫn (?:bảo quản|giặt|sử dụng|chọn size|lắp đặt)|giặt ủi|vệ sinh|vận chuyển|giao hàng|đổi trả|chính sách.*|bảo hành|bảng (?:size|kích cỡ|kích thước)|kích thước|thông số(?: kỹ thuật)?|cảnh báo|lưu ý|an toàn|miễn trừ trách nhiệm|thành phần|dị ứng|giá trị dinh dưỡng|câu hỏi thường gặp|bộ sản phẩm (?:gồm|bao gồm)|trong hộp|cách (?:dùng|sử dụng|bảo quản)|hsd|về (?:chúng tôi|cửa hàng|shop)|đánh giá|điều khoản|quan trọng',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

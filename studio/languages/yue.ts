@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
   currencySigns: {},
   priceFrom: '{price}起',
   addressWords: null,
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -39,7 +40,6 @@ export const writing: WritingRules = {
   smallPrintHeadings:
     '保養.*|洗滌.*|清潔(?:方法)?|尺寸.*|尺碼.*|規格.*|運費.*|送貨.*|退換.*|退貨.*|保養期|注意事項|溫馨提示|警告|免責.*|成分(?:表)?|配料(?:表)?|致敏原|常見問題|包裝內容|使用方法|使用說明|用法|安裝.*|儲存.*|關於我們|評價|購物須知',
   claims: null,
-  numberWords: null,
   unitWords: {},
   capitalsAreNames: false,
   cameraStems: [],

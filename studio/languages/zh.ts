@@ -111,6 +111,7 @@ export const speech: SpeechRules = {
     dot: null,
     digits: null,
   },
+  numberWords: null,
 };
 
 export const writing: WritingRules = {
@@ -162,7 +163,6 @@ export const writing: WritingRules = {
     'resistance to water, fire or falls': '防水|防火|耐热|耐熱|防摔|防锈|防鏽|耐磨',
     'made by hand or somewhere': '手工|手作|匠人|工匠|传统|傳統|正宗|正品|原装|原裝|产自|產自',
   },
-  numberWords: null,
   unitWords: {
     ml: '毫升',
     l: '升',

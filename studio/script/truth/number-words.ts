@@ -1,5 +1,5 @@
 /** Reads numbers written in words, from two up, in the languages whose words are known; "one" is an article in most. */
-import { writingRules } from '#studio/languages/languages.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { NumberWords } from '#studio/languages/pack.ts';
 import { canonical, type FoundNumber } from '#studio/script/truth/numbers.ts';
 
@@ -10,7 +10,7 @@ const made = new Map<() => NumberWords, Known>();
 
 /** The words of a language, made once. */
 function wordsOf(language: string): Known | null {
-  const make = writingRules(language).numberWords;
+  const make = speechRules(language).numberWords;
   if (make === null) return null;
   const known = made.get(make);
   if (known !== undefined) return known;

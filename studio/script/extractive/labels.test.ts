@@ -90,6 +90,14 @@ test.each([
   expect(offered(blocks('bullet', texts), 'en')).toEqual([]);
 });
 
+test.each([
+  ['en', ['Weight', 'Only two kilos and a bit']],
+  ['de', ['Farbe', 'So schwarz wie die Nacht']],
+  ['fr', ['Poids', 'Seulement deux kilos à peine']],
+])('in %s a name alone in a list is not said, and what stands under it is: %j', (language, [name, text]) => {
+  expect(offered(blocks('bullet', [name ?? '', text ?? '']), language)).toEqual([text]);
+});
+
 test('what holds its own value is no label of the next', () => {
   expect(offered(blocks('bullet', ['Wood: beech, oiled', 'Weight: 18.5 kg']), 'en')).toContain(
     'Wood: beech, oiled',

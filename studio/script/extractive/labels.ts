@@ -28,6 +28,10 @@ export function isLabelAt(copy: readonly CopyBlock[], at: number): boolean {
   return [at - 2, at + 2].some((other) => copy[other]?.kind === kind && pairAt(copy, other) !== null);
 }
 
+/** "Weight": a label that says nothing alone, whether or not its value is known. */
+export const isBareLabel = (text: string): boolean =>
+  ATTRIBUTE_NAME.test(withoutEnd(text, /[\s:：]/u).trimStart());
+
 /** How surely two blocks that follow each other are a label and its value; null where they are not. */
 function pairAt(copy: readonly CopyBlock[], at: number): 'sure' | 'likely' | null {
   const [label, next, afterNext] = [copy[at], copy[at + 1], copy[at + 2]];

@@ -7,7 +7,7 @@ import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 import { joinFragments } from '#studio/script/extractive/fragments.ts';
-import { isLabelAt, isYesOrNo } from '#studio/script/extractive/labels.ts';
+import { isBareLabel, isLabelAt, isYesOrNo } from '#studio/script/extractive/labels.ts';
 import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
@@ -66,7 +66,8 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
         statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
       continue;
     }
-    if (ignoring || kind === 'note' || isNote(text, notes) || unsaid || isValue || isYesOrNo(text)) continue;
+    if (ignoring || kind === 'note' || isNote(text, notes) || unsaid || isValue || isUnsaidLabel(text))
+      continue;
     if (MARKED_QUESTION.test(text) || (dotted && DOTTED_ANSWER.test(text))) {
       // An answer need not be marked.
       isValue = isQuestion(text);
@@ -142,6 +143,8 @@ function withoutLimited(
     return !(kind === 'prose' && next.kind === 'paragraph' && opensLikeALimit(opening, language));
   });
 }
+
+const isUnsaidLabel = (text: string): boolean => isBareLabel(text) || isYesOrNo(text);
 
 const isQuestion = (text: string): boolean => /[?？؟]\s*$/u.test(text);
 

@@ -28,6 +28,7 @@ import { expectOk, ok } from '#studio/shared/result.ts';
 import { installShop } from '#studio/shop/install-shop.ts';
 import type { Shops } from '#studio/shop/ports.ts';
 import { uninstallShop } from '#studio/shop/uninstall-shop.ts';
+import { bindSweeps, type Sweeps } from '#wiring/bind-sweeps.ts';
 
 /** What one shop keeps, with the use cases that change it. No other shop's rows can be reached through it. */
 export type ShopRepositories = Omit<ShopStores, 'clips' | 'exports' | 'publications'> & {
@@ -37,8 +38,9 @@ export type ShopRepositories = Omit<ShopStores, 'clips' | 'exports' | 'publicati
 };
 
 /** The database as every process works with it: everything that is kept, and each shop's use cases. */
-export type Database = Omit<Stores, 'shops'> & {
+export type Database = Omit<Stores, 'shops' | 'sweeps'> & {
   shops: Shops;
+  sweeps: Sweeps;
   forShop(domain: string): ShopRepositories;
 };
 
@@ -49,6 +51,7 @@ export const bindUseCases = (
 ): Database => ({
   ...stores,
   shops: shopsOf(stores, firstGrantQuarterPoints),
+  sweeps: bindSweeps(stores.sweeps, (shop) => stores.storesOf(shop).transact),
   forShop(domain) {
     const kept = stores.storesOf(domain);
     return { ...kept, clips: clipsOf(kept), exports: exportsOf(kept), publications: publicationsOf(kept) };

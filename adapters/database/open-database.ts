@@ -19,7 +19,7 @@ import { openSettings, openShopDirectory } from '#adapters/database/shops/shops.
 import { openServiceKeys } from '#adapters/database/shops/service-keys.ts';
 import { openDatabaseSteps } from '#adapters/database/steps/steps.ts';
 import { shopTransaction, transactFor, type TransactOfShop } from '#adapters/database/shop-transaction.ts';
-import { openSweeps, type Sweeps } from '#adapters/database/sweep-work.ts';
+import { openSweepStore, type SweepStore } from '#adapters/database/sweep-work.ts';
 import { readTasks } from '#adapters/database/work/read-tasks.ts';
 import { openTaskStore } from '#adapters/database/work/task-store.ts';
 import { openTickets } from '#adapters/database/work/tickets.ts';
@@ -70,7 +70,7 @@ export type Stores = {
   tasks: TaskStore<WholeShopTransaction>;
   /** Tickets still to be sent to the queue. */
   tickets: TicketBooth;
-  sweeps: Sweeps;
+  sweeps: SweepStore;
   ledgerAudit: {
     /** What does not add up, in all shops; these can start nothing until `clear`. */
     run(): Promise<LedgerFault[]>;
@@ -145,7 +145,7 @@ function storesBehind(client: Client, seal: Seal) {
     webhooks: openWebhooks(client),
     tasks: openTaskStore(client, shopTransaction),
     tickets: openTickets(client),
-    sweeps: openSweeps(client),
+    sweeps: openSweepStore(client),
     ledgerAudit: { run: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
   };
 }

@@ -1,46 +1,42 @@
 /**
- * What sweeps find and mend in the database, all shops: files whose time is over or that are gone, posters
- * that are missing, reservations that were lost, bills that wait.
+ * What sweeps find in the database, of all shops: files whose time is over or that are gone, posters that are
+ * missing, reservations that were lost, bills that wait. Old rows that nobody asks for are deleted here.
  */
 import { Sql, type Client, type Prisma } from '#adapters/database/kernel/client.ts';
 import { OVERDUE_CLIPS } from '#adapters/database/clips/expiry.ts';
-import { transactFor } from '#adapters/database/shop-transaction.ts';
 import { DRAW_POSTER } from '#studio/clip/clip-tasks.ts';
-import { requestMissingPosters } from '#studio/clip/request-missing-posters.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
-import { expireExports } from '#studio/export/expire-exports.ts';
-import { loseExport } from '#studio/export/lose-export.ts';
 import { countAllEntries } from '#adapters/database/points/count-entries.ts';
-import { releaseLost, type OpenReservation } from '#studio/export/release-lost.ts';
-import { resumePublications } from '#studio/publish/resume-publications.ts';
-import { settleBills, type WaitingBills } from '#studio/shop/settle-bills.ts';
+import type { OpenReservation } from '#studio/export/release-lost.ts';
+import type { WaitingBills } from '#studio/shop/settle-bills.ts';
 import { ACTIVE_TASK_STATES } from '#studio/work/task.ts';
-import { expectOk } from '#studio/shared/result.ts';
 
-export type Sweeps = {
-  /** See `expireExports`. `usedAmong` no longer knows their files. */
-  expire(): Promise<number>;
-  /** See `releaseLost`. */
-  releaseLost(): Promise<number>;
-  /** See `requestMissingPosters`. */
-  requestPosters(): Promise<number>;
-  /** See `resumePublications`. */
-  resumePublications(): Promise<number>;
-  /** See `settleBills`. */
-  settleBills(all: boolean): Promise<number>;
+/** All shops'. Methods reject when the database does not answer. */
+export type SweepStore = {
+  /** Clips with exported files whose time is over. */
+  clipsWithOverdueFiles(): Promise<{ shop: string; clipId: string }[]>;
+  /** Posters that wait to be drawn. */
+  waitingPosters(): Promise<number>;
+  /** See `requestMissingPosters`; of shops that have the app installed, the newest clips first. */
+  clipsWithoutPoster(limit: number): Promise<{ shop: string; clipId: string }[]>;
+  /** Exports that have ended, with publications that wait for them and no task. */
+  strandedPublications(): Promise<{ shop: string; exportId: string }[]>;
+  /** Every reservation of an export that has neither been settled nor released. */
+  openReservations(): Promise<OpenReservation[]>;
+  /** See `settleBills`; shops that have the app installed. */
+  shopsWaiting(waiting: WaitingBills): Promise<string[]>;
+  shopsPaying(status: string): Promise<string[]>;
   /** Which of these stored files anything names: documents, posters, exports, uploads, settings, steps. */
   usedAmong(sha256s: readonly string[]): Promise<Set<string>>;
   /** The time by the database's clock. */
   now(): Promise<Date>;
   /** The files of finished exports, to see whether they are still there. */
   exportFiles(): Promise<{ id: string; shop: string; sha256: string }[]>;
-  /** See `loseExport`. */
-  loseExport(lost: { shop: string; id: string }): Promise<boolean>;
   /**
-   * Deletes tasks that ended this long ago, and within an hour those of posters: there is one for each version
-   * of a clip, and nobody asks how it went. Returns how many.
+   * Deletes tasks that ended this long ago; those of posters that did not fail after `postersAfterHours`.
+   * Returns how many.
    */
-  forgetTasks(olderThanHours: number): Promise<number>;
+  forgetTasks(olderThanHours: number, postersAfterHours: number): Promise<number>;
   /**
    * Deletes webhooks that were handled and keys of requests that were answered this long ago: neither comes
    * again. Returns how many.
@@ -50,42 +46,31 @@ export type Sweeps = {
   forgetSteps(olderThanDays: number): Promise<number>;
 };
 
-export function openSweeps(client: Client): Sweeps {
-  const transactForShop = (shop: string) => transactFor(client, shop);
-  const bills = findBills(client);
-  return {
-    async now() {
-      const [row] = await client.$queryRaw<{ now: Date }[]>`select now() as now`;
-      return row?.now ?? new Date(0);
-    },
-    expire: async () =>
-      expectOk(
-        await expireExports({
-          transactFor: transactForShop,
-          clipsWithOverdueFiles: () => client.$queryRaw<{ shop: string; clipId: string }[]>(OVERDUE_CLIPS),
-        }),
-      ),
+export const openSweepStore = (client: Client): SweepStore => ({
+  ...findPosterWork(client),
+  ...findBills(client),
+  async now() {
+    const [row] = await client.$queryRaw<{ now: Date }[]>`select now() as now`;
+    return row?.now ?? new Date(0);
+  },
 
-    requestPosters: async () =>
-      expectOk(await requestMissingPosters({ ...findPosterWork(client), transactFor: transactForShop })),
+  clipsWithOverdueFiles: () => client.$queryRaw<{ shop: string; clipId: string }[]>(OVERDUE_CLIPS),
 
-    resumePublications: async () =>
-      expectOk(
-        await resumePublications({
-          transactFor: transactForShop,
-          stranded: () => client.$queryRaw<{ shop: string; exportId: string }[]>`
+  strandedPublications: () => client.$queryRaw<{ shop: string; exportId: string }[]>`
             select distinct publications.shop, export_id as "exportId" from publications
             join exports on exports.id = export_id and not exports.state = any(${[...ACTIVE_EXPORT_STATES]}::text[])
             where publications.state = 'waiting' and not exists (select 1 from tasks where subject_kind = 'publication'
               and subject_id = publications.id and tasks.state = any(${[...ACTIVE_TASK_STATES]}::text[]))`,
-        }),
-      ),
 
-    settleBills: async (all) =>
-      expectOk(await settleBills({ ...bills, transactFor: transactForShop }, { all })),
+  async openReservations() {
+    await countAllEntries(client);
+    return client.$queryRaw<OpenReservation[]>`
+            select open.shop, open.subject_id as "exportId", exports.state from open_reservations open
+            left join exports on exports.id = open.subject_id where open.subject_kind = 'export'`;
+  },
 
-    async usedAmong(sha256s) {
-      const rows = await client.$queryRaw<{ sha256: string }[]>`
+  async usedAmong(sha256s) {
+    const rows = await client.$queryRaw<{ sha256: string }[]>`
         select sha256 from unnest(${[...sha256s]}::text[]) as sha256
         where exists (select 1 from clip_revisions where file_hashes(document) @> array[sha256])
           or exists (select 1 from exports where file_hashes(result) @> array[sha256])
@@ -95,50 +80,35 @@ export function openSweeps(client: Client): Sweeps {
           or exists (select 1 from shops where file_hashes(settings) @> array[sha256])
           or exists (select 1 from clips where file_hashes(brief) @> array[sha256])
           or exists (select 1 from clips where poster is not null and file_hashes(poster) @> array[sha256])`;
-      return new Set(rows.map(({ sha256 }) => sha256));
-    },
+    return new Set(rows.map(({ sha256 }) => sha256));
+  },
 
-    exportFiles: () =>
-      client.$queryRaw<
-        { id: string; shop: string; sha256: string }[]
-      >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done'
+  exportFiles: () =>
+    client.$queryRaw<
+      { id: string; shop: string; sha256: string }[]
+    >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done'
         and result #>> '{video,sha256}' is not null`,
 
-    loseExport: async ({ shop, id }) => expectOk(await loseExport({ transact: transactForShop(shop) }, id)),
+  forgetTasks: (olderThanHours, postersAfterHours) =>
+    client.$executeRaw`delete from tasks where finished_at < now() - make_interval(hours => ${olderThanHours}::int)
+      or finished_at < now() - make_interval(hours => ${postersAfterHours}::int)
+      and subject_kind = ${DRAW_POSTER.subject} and state <> 'failed'`,
 
-    forgetTasks: (olderThanHours) =>
-      client.$executeRaw`delete from tasks where finished_at < now() - make_interval(hours => ${olderThanHours}::int)
-        or finished_at < now() - interval '1 hour' and subject_kind = ${DRAW_POSTER.subject} and state <> 'failed'`,
-
-    forgetAnswers: async (olderThanDays) =>
-      (await client.$executeRaw`delete from webhooks
+  forgetAnswers: async (olderThanDays) =>
+    (await client.$executeRaw`delete from webhooks
         where handled_at < now() - make_interval(days => ${olderThanDays}::int)`) +
-      (await client.$executeRaw`delete from idempotency_keys
+    (await client.$executeRaw`delete from idempotency_keys
         where created_at < now() - make_interval(days => ${olderThanDays}::int)`),
 
-    forgetSteps: (olderThanDays) =>
-      client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
-
-    releaseLost: async () =>
-      expectOk(
-        await releaseLost({
-          transactFor: transactForShop,
-          async openReservations() {
-            await countAllEntries(client);
-            return client.$queryRaw<OpenReservation[]>`
-            select open.shop, open.subject_id as "exportId", exports.state from open_reservations open
-            left join exports on exports.id = open.subject_id where open.subject_kind = 'export'`;
-          },
-        }),
-      ),
-  };
-}
+  forgetSteps: (olderThanDays) =>
+    client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
+});
 
 /** Finds clips without a poster, of shops that have the app installed. */
 function findPosterWork(client: Client) {
   const { kind, lane, subject } = DRAW_POSTER;
   return {
-    async waiting() {
+    async waitingPosters() {
       const [row] = await client.$queryRaw<{ count: number }[]>`
         select count(*)::int as count from tasks where lane = ${lane} and kind = ${kind} and state = 'waiting'`;
       return row?.count ?? 0;

@@ -216,17 +216,17 @@ describe('the sweep', () => {
     );
     expect(await requestPosters()).toBe(0);
     await opened.sql.query(`update tasks set finished_at = now() - interval '4 days' where state = 'failed'`);
-    await opened.database.sweeps.forgetTasks(72);
+    await opened.database.sweeps.forgetTasks(72, 1);
     expect([await requestPosters(), (await waiting()).map((each) => each.clip)]).toEqual([1, [drawn.id]]);
   });
 
   test('forgets within an hour what was drawn', async () => {
     await work.readyClip();
     await finish(await claim(), { file: poster('a'), revision: 1 });
-    await opened.database.sweeps.forgetTasks(72);
+    await opened.database.sweeps.forgetTasks(72, 1);
     expect(await requested()).toMatchObject([{ state: 'done' }]);
     await opened.sql.query(`update tasks set finished_at = now() - interval '61 minutes'`);
-    await opened.database.sweeps.forgetTasks(72);
+    await opened.database.sweeps.forgetTasks(72, 1);
     expect(await requested()).toEqual([]);
     expect(await rows(`select kind, state from tasks where kind <> 'draw-poster'`)).toEqual([
       { kind: 'generate-clip', state: 'done' },

@@ -5,8 +5,7 @@ import { notifyAll } from '#adapters/database/kernel/notify.ts';
 import { publicationRows } from '#adapters/database/publications/publication-rows.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
-import { afterExport } from '#studio/publish/after-export.ts';
-import type { ChangeKind } from '#studio/shared/changes.ts';
+import { cancelExports } from '#studio/publish/cancel-exports.ts';
 import type { PaidWork } from '#studio/points/rows.ts';
 
 /** See `PaidWork`. */
@@ -21,18 +20,15 @@ export const paidWork = (transaction: Transaction, shop: string): PaidWork => ({
   },
 
   async cancel(subjects) {
-    const ids = subjects.map(({ id }) => id);
     const tasks = taskQueueIn(transaction, shop);
-    const exports = exportRows(transaction, shop, tasks);
-    await exports.stop(ids, 'cancelled');
-    await notifyAll(transaction, { shop, kind: 'export', ids });
-    const rows = {
-      exports,
-      publications: publicationRows(transaction, shop, tasks),
-      tasks,
-      changed: (kind: ChangeKind, ...changed: readonly string[]) =>
-        notifyAll(transaction, { shop, kind, ids: changed }),
-    };
-    for (const id of ids) await afterExport(rows, id);
+    await cancelExports(
+      {
+        tasks,
+        exports: exportRows(transaction, shop, tasks),
+        publications: publicationRows(transaction, shop, tasks),
+        changed: (kind, ...ids) => notifyAll(transaction, { shop, kind, ids }),
+      },
+      subjects.map(({ id }) => id),
+    );
   },
 });

@@ -90,6 +90,31 @@ describe('the extractive writer', () => {
     );
   });
 
+  test.each([
+    ['en', 'Courier Pannier', 'One click, and it hangs.', 'One more click, and it is a shoulder bag.'],
+    ['de', 'Fahrradtasche Kurier', 'Ein Klick, und sie hängt.', 'Noch ein Klick, und sie ist eine Tasche.'],
+    ['fr', 'Sacoche Courrier', 'Un clic, et elle tient.', 'Encore un clic, et elle se porte à l’épaule.'],
+  ])(
+    'in %s a name never comes between a hook and what goes on with it',
+    async (language, title, hook, next) => {
+      const product = { ...productOf(mug, 'en'), title, language, languages: [language] };
+      const copy = [{ kind: 'paragraph' as const, text: `${hook} ${next}` }];
+      const scripts = await Promise.all(
+        [1, 2, 3, 4].map((seed) =>
+          writeScript(
+            { writer: extractiveWriter },
+            { product: { ...product, copy }, language, seconds: 15, seed },
+          ),
+        ),
+      );
+      const said = scripts.map((written) => (written.ok ? written.value.lines.map(({ text }) => text) : []));
+      expect(said.every((lines) => lines.includes(`${title}.`))).toBe(true);
+      const opened = said.filter(([first]) => first === hook);
+      expect(opened.length).toBeGreaterThan(0);
+      for (const lines of opened) expect(lines[1]).toBe(next);
+    },
+  );
+
   test('writes the same script for the same seed and another for another', async () => {
     const write = async (seed: number) =>
       JSON.stringify(

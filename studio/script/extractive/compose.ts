@@ -73,8 +73,10 @@ export function compose(
     naming = [name];
     body = fill([opening, name, ...beside, ...closing]);
   }
-  // What refers to the hook follows it: the name comes after.
-  const first = body.findIndex(({ dependent }) => !dependent);
+  // What refers to the hook, or goes on with it, follows it: the name comes after.
+  const first = body.findIndex(
+    (line, at) => !line.dependent && !goesOn(line, at === 0 ? hook : body[at - 1]),
+  );
   const referring = body.slice(0, first < 0 ? body.length : first).map(asLine);
   const rest = body.slice(referring.length).map(asLine);
   const told = [opening, ...inBeats([...referring, ...naming, ...rest, ...beside])];
@@ -91,6 +93,10 @@ export function compose(
     task,
   );
 }
+
+/** "One click, and it hangs. One more click, and it is a bag": the next sentence takes up a word of the one before. */
+const goesOn = ({ sentence, words }: Weighed, before: Weighed | undefined): boolean =>
+  before !== undefined && sentence === before.sentence + 1 && !words.isDisjointFrom(before.words);
 
 /** The call to action, where there are words for it, a line is left for it, and the voice has time to say it. */
 function closingOf({ language, seed, pace, mostLines }: WritingTask): Line[] {

@@ -52,7 +52,7 @@ export async function startWork(
   const tidy = guard(() => expire(services), 'expiring files');
   const posters = guard(() => requestPosters(services), 'requesting posters');
   const audit = guard(() => auditLedgers(services), 'the audit');
-  const late = guard(() => checkLateWork(services), 'looking for late work');
+  const late = guard(() => checkLateWork(services), 'checking for late work');
   const bills = guard(async () => {
     await database.sweeps.settleBills(false);
   }, 'the bills');

@@ -181,13 +181,13 @@ describe('the sweeps', () => {
     });
 
     it('but not of a clip that is kept, is being exported, or is being published or unpublished', async () => {
-      for (const id of ['kept', 'exported', 'pushed', 'taken back', 'there']) await file(id, 31);
+      for (const id of ['kept', 'exported', 'published', 'unpublished', 'there']) await file(id, 31);
       await sql.query(`update clips set keep = true where id = 'clip of kept'`);
       await makeExport('running', 'waiting');
       await sql.query(`update exports set clip_id = 'clip of exported' where id = 'running'`);
       for (const [id, state] of [
-        ['pushed', 'publishing'],
-        ['taken back', 'undoing'],
+        ['published', 'publishing'],
+        ['unpublished', 'undoing'],
         ['there', 'ready'],
       ] as const)
         await sql.query(
@@ -201,7 +201,7 @@ describe('the sweeps', () => {
       ).toEqual([{ id: 'there' }]);
       await sql.query(`update publications set state = 'ready'`);
       await sql.query(`update exports set state = 'failed' where id = 'running'`);
-      expect(await expired()).toEqual(['exported', 'pushed', 'taken back', 'there']);
+      expect(await expired()).toEqual(['exported', 'published', 'there', 'unpublished']);
     });
   });
 

@@ -1,4 +1,5 @@
 /** Maps Shopify's errors for a product's media to failures that a merchant can understand. */
+import { MAX_MEDIA } from '#studio/publish/media-limits.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 export type UserError = { readonly message: string; readonly code?: string | null };
@@ -16,8 +17,11 @@ const RULES: readonly { said: RegExp; failure: (facts: RefusalFacts) => AppError
     failure: ({ resumesOn }) => new AppError('VIDEO_WEEKLY_LIMIT', { date: resumesOn }),
   },
   {
-    said: /PRODUCT_MEDIA_LIMIT_EXCEEDED|\b250\b.*\bmedia\b|media\b.*\bper product|product\b.*\bmedia\b.*\b(limit|maximum)/i,
-    failure: () => new AppError('PRODUCT_MEDIA_LIMIT'),
+    said: new RegExp(
+      String.raw`PRODUCT_MEDIA_LIMIT_EXCEEDED|\b${MAX_MEDIA}\b.*\bmedia\b|media\b.*\bper product|product\b.*\bmedia\b.*\b(limit|maximum)`,
+      'i',
+    ),
+    failure: () => new AppError('PRODUCT_MEDIA_LIMIT', { count: MAX_MEDIA }),
   },
   { said: /FILE_STORAGE_LIMIT_EXCEEDED|storage/i, failure: () => new AppError('STORE_STORAGE_FULL') },
   {
@@ -48,13 +52,20 @@ export function mediaRefusal(errors: readonly UserError[], facts: RefusalFacts):
   );
 }
 
-/** Videos and 3D models that a plan holds, as Shopify publishes them. */
+/**
+ * Videos and 3D models that a store on a plan holds, as Shopify publishes them: another limit than that of one
+ * product's media. "Grow" is Shopify's newer name of the plan "Shopify".
+ */
 const PLAN_LIMITS: Readonly<Record<string, string>> = {
-  Basic: '250 on Basic',
-  Shopify: '1,000 on Shopify',
-  Grow: '1,000 on Grow',
-  Advanced: '5,000 on Advanced',
+  Basic: '250',
+  Shopify: '1,000',
+  Grow: '1,000',
+  Advanced: '5,000',
 };
+const limitOf = (plan: string): string => `${PLAN_LIMITS[plan]} on ${plan}`;
 
+/** "250 on Basic"; of a plan that is not known, the limit of each. */
 export const planLimit = (plan: string | null): string =>
-  PLAN_LIMITS[plan ?? ''] ?? '250 on Basic, 1,000 on Shopify, 5,000 on Advanced';
+  plan !== null && Object.hasOwn(PLAN_LIMITS, plan)
+    ? limitOf(plan)
+    : ['Basic', 'Shopify', 'Advanced'].map(limitOf).join(', ');

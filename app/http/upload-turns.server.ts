@@ -9,7 +9,7 @@ export type UploadTurns = {
   take<T>(shop: string, work: () => Promise<T>): Promise<T>;
 };
 
-/** Each is held about three times while it is judged: 24 of 10 MB take 700 MB at most. */
+/** Each is held about three times while it is analyzed: 24 of 10 MB take 700 MB at most. */
 const AT_ONCE = { ofAll: 24, ofShop: 4 };
 
 export function openUploadTurns({ ofAll, ofShop } = AT_ONCE): UploadTurns {

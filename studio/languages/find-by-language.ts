@@ -1,19 +1,46 @@
-/** Finds a language tag's entry in a table. */
+/** Finds a language tag's entry in a table, or that of the language whose words it shares. */
 import { baseLanguage, scriptOf } from '#studio/shared/language.ts';
 
+/** Languages that share another's words where a table has none of their own. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  bs: 'hr',
+  sr: 'hr',
+  ms: 'id',
+  yue: 'zh',
+};
+
+const keys = new Map<string, readonly string[]>();
+
+/** What a tag's entry may be called, nearest first. A tag is parsed once. */
+function keysOf(tag: string): readonly string[] {
+  const known = keys.get(tag);
+  if (known !== undefined) return known;
+  const language = baseLanguage(tag);
+  const { [language]: shared } = SAME_AS;
+  const found = [language, ...(shared === undefined ? [] : [shared])].flatMap((each) => [
+    `${each}-${scriptOf(tag)}`,
+    each,
+  ]);
+  keys.set(tag, found);
+  return found;
+}
+
 /**
- * A look-up by BCP 47 tag: "zh-TW" finds the entry "zh-Hant" (language and script) before "zh" (language
- * alone), and `base` when there is neither. Tags are parsed once. Throws a RangeError when the tag is
- * malformed.
+ * The entry of a BCP 47 tag: for "zh-TW" that of "zh-Hant" (language and script) before that of "zh" (language
+ * alone); for "nb" and "nn" that of "no" where they have none. Throws a RangeError when the tag is malformed.
  */
+export function findInTable<T>(table: Readonly<Record<string, T>>, tag: string): T | undefined {
+  const key = keysOf(tag).find((each) => table[each] !== undefined);
+  return key === undefined ? undefined : table[key];
+}
+
+/** Whether the list names the tag's language, or the one whose words it shares. */
+export const isListed = (languages: readonly string[], tag: string): boolean =>
+  keysOf(tag).some((key) => languages.includes(key));
+
+/** A look-up in one table; `base` where it has no entry. */
 export function findByLanguage<T>(entries: Readonly<Record<string, T>>, base: T): (tag: string) => T {
-  const found = new Map<string, T>();
-  return (tag) => {
-    const known = found.get(tag);
-    if (known !== undefined) return known;
-    const language = baseLanguage(tag);
-    const entry = entries[`${language}-${scriptOf(tag)}`] ?? entries[language] ?? base;
-    found.set(tag, entry);
-    return entry;
-  };
+  return (tag) => findInTable(entries, tag) ?? base;
 }

@@ -1,4 +1,5 @@
 /** The words without which a statement is untrue, however it is worded: what a rewording or a translation must keep. */
+import { findInTable, isListed } from '#studio/languages/find-by-language.ts';
 import { SPACED, UNSPACED } from '#studio/languages/firm-limit-words.ts';
 import { KEEPERS } from '#studio/languages/limit-keepers.ts';
 import { OPENINGS } from '#studio/languages/limit-openings.ts';
@@ -29,12 +30,13 @@ export type FirmLimits = ByKind & {
 };
 
 function compile(language: string): FirmLimits | null {
-  const words = SPACED[language] ?? UNSPACED[language];
+  const apart = findInTable(SPACED, language);
+  const words = apart ?? findInTable(UNSPACED, language);
   if (words === undefined) return null;
-  const spaced = SPACED[language] !== undefined;
+  const spaced = apart !== undefined;
   const [exception, condition, negation, restriction] = words;
-  const { [language]: keepers = { condition: '', negation: '' } } = KEEPERS;
-  const { [language]: openings } = OPENINGS;
+  const keepers = findInTable(KEEPERS, language) ?? { condition: '', negation: '' };
+  const openings = findInTable(OPENINGS, language);
   const end = spaced ? '(?![\\p{L}\\p{M}])' : '';
   const anywhere = (...patterns: string[]): RegExp => {
     const any = patterns.filter((pattern) => pattern !== '').join('|');
@@ -71,25 +73,14 @@ const NOT_ONLY =
   '(?<!(?<!\\p{L})(?:not|nicht|pas|non|no|não|niet|inte|ikke|ikkje|nie|не|ni|nu|nem|ei|ne|không|tidak|bukan|न)\\s)';
 
 /** Whether a negation stands behind what it denies. */
-export const deniesAfter = (tag: string): boolean => DENY_AFTER.includes(baseLanguage(tag));
+export const deniesAfter = (tag: string): boolean => isListed(DENY_AFTER, tag);
 const DENY_AFTER: readonly string[] = ['ja', 'ko', 'hi', 'tr'];
-
-/** Languages that share another's words. */
-const SAME_AS: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
-  bs: 'hr',
-  sr: 'hr',
-  ms: 'id',
-  yue: 'zh',
-};
 
 const compiled = new Map<string, FirmLimits | null>();
 
 /** The firm limits of a language, by its BCP 47 tag; null where they are not known. Compiled when first needed. */
 export function firmLimits(tag: string): FirmLimits | null {
-  const base = baseLanguage(tag);
-  const language = SAME_AS[base] ?? base;
+  const language = baseLanguage(tag);
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const limits = compile(language);

@@ -20,7 +20,6 @@ const find = findByLanguage<SignWords>(
     az: row('mənfi|müsbət||təxminən'),
     bg: row('минус|плюс|плюс-минус|около'),
     bn: row('মাইনাস|প্লাস|প্লাস মাইনাস|প্রায়'),
-    bs: row('minus|plus|plus minus|oko'),
     el: row('μείον|συν|συν πλην|περίπου'),
     et: row('miinus|pluss|pluss-miinus|umbes'),
     eu: row('minus|plus||'),

@@ -9,7 +9,7 @@ import type { Score } from '#studio/music/score.ts';
 export function beatGridOf(score: Score): BeatGrid {
   const { beatsPerMinute, beatsPerBar, lastHitSeconds } = score;
   const beatSeconds: number[] = [];
-  for (let beat = 0; (beat * 60) / beatsPerMinute < score.order.seconds; beat++)
+  for (let beat = 0; (beat * 60) / beatsPerMinute < score.request.seconds; beat++)
     beatSeconds.push((beat * 60) / beatsPerMinute);
   return {
     beatsPerMinute,

@@ -63,7 +63,7 @@ describe.each(MOODS)('%s music', (mood) => {
         const allowed =
           scale.has(pitchClass(note.pitch)) ||
           chords.some((chord) => chord.classes.includes(pitchClass(note.pitch)));
-        expect(allowed, `${score.order.seed}: ${note.pitch} at ${note.startSeconds} s`).toBe(true);
+        expect(allowed, `${score.request.seed}: ${note.pitch} at ${note.startSeconds} s`).toBe(true);
       }
     }
   });

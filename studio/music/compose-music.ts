@@ -45,7 +45,7 @@ export function composeMusic(request: MusicRequest): Score {
     lastHitBeats,
   };
   return {
-    order: request,
+    request,
     beatsPerMinute: tempo.beatsPerMinute,
     beatsPerBar,
     bars: tempo.bars,

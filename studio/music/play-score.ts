@@ -12,11 +12,11 @@ import { gainOf, panGains, silence } from '#studio/music/sound.ts';
 import { samplesIn } from '#studio/shared/time.ts';
 
 /**
- * Exactly `samplesIn(score.order.seconds)` samples a channel at 48 kHz, −16.5 LUFS, true peak under −1 dBTP,
+ * Exactly `samplesIn(score.request.seconds)` samples a channel at 48 kHz, −16.5 LUFS, true peak under −1 dBTP,
  * the first and last samples silent. The same score gives the same samples.
  */
 export function playScore(score: Score): StereoSamples {
-  const samples = samplesIn(score.order.seconds);
+  const samples = samplesIn(score.request.seconds);
   const mix = silence(samples);
   const room = silence(samples);
   const echo = silence(samples);

@@ -80,7 +80,7 @@ export const mixSettingsSchema = z.object({
 export type MixSettings = z.infer<typeof mixSettingsSchema>;
 
 export const scoreSchema = z.object({
-  order: musicRequestSchema,
+  request: musicRequestSchema,
   beatsPerMinute: z.number().positive(),
   beatsPerBar: z.number().int().positive(),
   bars: z.number().int().positive(),

@@ -77,7 +77,12 @@ test('nothing is exported for a product that can’t take the video', async () =
     };
     return publishClip({ ...ports, publications: { ...publications, exportAndStart } }, request);
   };
-  expect(await publish(full)).toMatchObject({ error: { code: 'PRODUCT_MEDIA_LIMIT' } });
+  expect(await publish(full)).toMatchObject({
+    error: {
+      code: 'PRODUCT_MEDIA_LIMIT',
+      message: expect.stringContaining(`already has ${MAX_MEDIA} media files`) as string,
+    },
+  });
   expect(started).toEqual([]);
   expect(await publish(ok([ITEM]))).toMatchObject({ error: { code: 'NOT_FOUND' } });
   expect(started).toEqual([request]);

@@ -49,5 +49,5 @@ export async function checkPublishable(
   if (state !== 'full') return ok(undefined);
   const published = await publications.list({ clipId });
   const isThere = published.some((each) => PRESENT_PUBLICATION_STATES.includes(each.state));
-  return isThere ? ok(undefined) : err(new AppError('PRODUCT_MEDIA_LIMIT'));
+  return isThere ? ok(undefined) : err(new AppError('PRODUCT_MEDIA_LIMIT', { count: MAX_MEDIA }));
 }

@@ -112,7 +112,7 @@ export async function openAttempt(
     let mediaToReplace = others.find((id) => id === request.replacesMediaId) ?? null;
     // Not even uploaded where there is known to be no space.
     if (others.length >= MAX_MEDIA && mediaToReplace === null)
-      return err(new AppError('PRODUCT_MEDIA_LIMIT'));
+      return err(new AppError('PRODUCT_MEDIA_LIMIT', { count: MAX_MEDIA }));
 
     for (let attempt = 1; ; attempt++) {
       const resourceUrl = await upload();

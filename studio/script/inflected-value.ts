@@ -1,9 +1,10 @@
 /** Finds the value of an option in a sentence, inflected as the sentence needs it. */
 import { ADJECTIVE_ENDINGS } from '#studio/languages/adjective-endings.ts';
-import { baseLanguage } from '#studio/shared/language.ts';
+import { findInTable } from '#studio/languages/find-by-language.ts';
+import { UNSPACED_LETTERS } from '#studio/shared/scripts.ts';
 
-/** Letters of these scripts stand beside those of the next word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Letters beside which another word may begin: Korean has spaces, but joins its particles to the noun. */
+const JOINED = new RegExp(String.raw`[${UNSPACED_LETTERS}\p{Script=Hangul}]`, 'u');
 /** What is left of a shorter word is in many others. */
 const MIN_STEM_LETTERS = 3;
 /** Joined in front of a word. */
@@ -14,16 +15,16 @@ export const namesValue = (text: string, value: string, languages: readonly stri
   hasWord(text, value) || isInflected(text, value, languages);
 
 function hasWord(text: string, words: string): boolean {
-  const joins = (letter: string) => /[\p{L}\p{M}\p{N}]/u.test(letter) && !UNSPACED.test(letter);
+  const joins = (letter: string) => /[\p{L}\p{M}\p{N}]/u.test(letter) && !JOINED.test(letter);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!joins(text.charAt(at - 1)) && !joins(text.charAt(at + words.length))) return true;
   return false;
 }
 
 function isInflected(text: string, value: string, languages: readonly string[]): boolean {
-  if (UNSPACED.test(value)) return false;
+  if (JOINED.test(value)) return false;
   const words = plainLetters(value);
-  const endings = languages.flatMap((language) => ADJECTIVE_ENDINGS[nameOf(language)] ?? []);
+  const endings = languages.flatMap((language) => findInTable(ADJECTIVE_ENDINGS, language) ?? []);
   const stems = endings.flatMap(({ plain, inflected }) => {
     const stem = words.replace(new RegExp(`${plain}$`, 'u'), '');
     const took = plain === '' || stem.length < words.length || plain.endsWith('?');
@@ -39,10 +40,5 @@ function isInflected(text: string, value: string, languages: readonly string[]):
   );
 }
 
-const nameOf = (tag: string): string => {
-  const base = baseLanguage(tag);
-  if (base === 'nb' || base === 'nn') return 'no';
-  return base === 'bs' || base === 'sr' ? 'hr' : base;
-};
 const plainLetters = (text: string): string => text.replaceAll('ё', 'е');
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');

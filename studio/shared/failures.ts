@@ -138,7 +138,7 @@ export const FAILURES = {
     status: 409,
     retry: 'never',
     sentence:
-      'This product already has 250 media files, the most that Shopify allows. Choose one to replace, or keep the clip in the library. Publishing again is free.',
+      'This product already has {count} media files, the most that Shopify allows. Choose one to replace, or keep the clip in the library. Publishing again is free.',
   },
   SHOP_MEDIA_LIMIT: {
     status: 409,

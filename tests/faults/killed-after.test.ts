@@ -55,9 +55,9 @@ describe('a worker that is killed', () => {
   }
 
   it(
-    'when the file is stored: the next one exports, charges once, and leaves one film',
+    'when the file is stored: the next one exports, charges once, and leaves one video',
     async () => {
-      const { films: before } = await bench.leftOver();
+      const { videos: before } = await bench.leftOver();
       const id = await requestExport('stored');
       // The end of an export settles its points: as long as another holds the balance, the file is there alone.
       const holder = new pg.Client({ connectionString: bench.database.url });
@@ -65,7 +65,7 @@ describe('a worker that is killed', () => {
       try {
         await holder.query('begin');
         await holder.query('select 1 from balances for update');
-        await expect.poll(async () => (await bench.leftOver()).films.length, SOON).toBe(before.length + 1);
+        await expect.poll(async () => (await bench.leftOver()).videos.length, SOON).toBe(before.length + 1);
         expect(await stateOf(id)).toBe('rendering');
         await killAndReplace();
         await holder.query('rollback');
@@ -77,7 +77,7 @@ describe('a worker that is killed', () => {
         await bench.sql('select kind from ledger_entries where subject_id = $1 order by number', [id]),
       ).toEqual([{ kind: 'reserve' }, { kind: 'settle' }]);
       await bench.tidy();
-      expect((await bench.leftOver()).films).toHaveLength(before.length + 1);
+      expect((await bench.leftOver()).videos).toHaveLength(before.length + 1);
     },
     TEST_MILLISECONDS,
   );
@@ -90,7 +90,7 @@ describe('a worker that is killed', () => {
       const before = product().media.length;
       bench.store.inject({ match: 'attach', times: 1, fault: { kind: 'timeout', effect: false } });
       const { id } = given(
-        await bench.shop.publications.start({ key: 'uploaded', exportId, alt: 'A film', position: 1 }),
+        await bench.shop.publications.start({ key: 'uploaded', exportId, alt: 'A mug', position: 1 }),
       );
       const journal = async () => {
         const [row] = await bench.sql('select journal from publications where id = $1', [id]);

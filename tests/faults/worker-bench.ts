@@ -29,7 +29,7 @@ import { bindUseCases, type Database, type ShopRepositories } from '#wiring/bind
 const ROOT = join(import.meta.dirname, '../..');
 const SHIFT_CLOCK = join(import.meta.dirname, 'shift-clock.ts');
 
-/** The shortest way to a film: no voice, no music. */
+/** The shortest way to a clip: no voice, no music. */
 export const QUIET: Brief = {
   language: 'en',
   seconds: 15,
@@ -70,8 +70,8 @@ export type Bench = {
   /** The merchant agrees to a plan that includes 15 points and bills what goes beyond them. The app is not notified. */
   agreeToPlan(): Promise<void>;
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** The content of the worker's temporary folder and in its store of films. */
-  leftOver(): Promise<{ temporary: string[]; films: string[] }>;
+  /** The content of the worker's temporary folder and in its store of videos. */
+  leftOver(): Promise<{ temporary: string[]; videos: string[] }>;
   /** The sweep of a day later: it removes what a killed worker or a deleted shop left behind. */
   tidy(): Promise<void>;
   /**

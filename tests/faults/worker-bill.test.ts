@@ -27,7 +27,7 @@ describe('a worker', () => {
     expect(worker.output()).not.toContain('the ledger and the bill do not agree');
   }, 60 * SECOND);
 
-  /** Work of this many quarter points, without the film. */
+  /** Work of this many quarter points, without the video. */
   async function deliver(id: string, quarterPoints: number): Promise<void> {
     const subject = { kind: 'run' as const, id };
     const reserved = await bench.shop.ledger.reserve(subject, exportPrice(quarterPoints));

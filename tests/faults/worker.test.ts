@@ -23,7 +23,7 @@ describe('a worker', () => {
   let bench: Bench;
   let worker: Worker;
   let productId: string;
-  let films = 0;
+  let clips = 0;
 
   beforeAll(async () => {
     // Every export goes beyond the plan: whatever breaks, it is on the bill once.
@@ -49,7 +49,7 @@ describe('a worker', () => {
   async function requestClip(key: string): Promise<Clip> {
     const started = await bench.shop.clips.start({
       key,
-      requests: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }],
+      requests: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++clips } }],
     });
     const clip = started.ok ? started.value[0] : undefined;
     if (clip === undefined) throw new Error('No clip was started.');
@@ -103,7 +103,7 @@ describe('a worker', () => {
       const published = await bench.shop.publications.start({
         key: 'publish',
         exportId: made.id,
-        alt: 'A film',
+        alt: 'A mug',
         position: 1,
       });
       const id = published.ok ? published.value.id : '';
@@ -118,7 +118,7 @@ describe('a worker', () => {
   );
 
   it(
-    'whose film Shopify cannot read encodes it again, once, and publishes that; when it cannot read that either, it says so',
+    'whose video Shopify cannot read encodes it again, once, and publishes that; when it cannot read that either, it says so',
     async () => {
       const made = await requestExport('unreadable');
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
@@ -131,7 +131,7 @@ describe('a worker', () => {
         const started = await bench.shop.publications.start({
           key,
           exportId: made.id,
-          alt: 'A film',
+          alt: 'A mug',
           position: 1,
         });
         return started.ok ? started.value.id : '';
@@ -182,7 +182,7 @@ describe('a worker', () => {
       const published = await bench.shop.publications.start({
         key: 'a bad day',
         exportId: made.id,
-        alt: 'A film',
+        alt: 'A mug',
         position: 1,
       });
       const id = published.ok ? published.value.id : '';
@@ -219,10 +219,10 @@ describe('a worker', () => {
       await midFrames(made.id);
       const children = await worker.children();
       expect(children.length).toBeGreaterThan(0);
-      const { films: before } = await bench.leftOver();
+      const { videos: before } = await bench.leftOver();
       await worker.end('SIGKILL');
       await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}`)), SOON).toEqual([]);
-      expect((await bench.leftOver()).films).toEqual(before);
+      expect((await bench.leftOver()).videos).toEqual(before);
       await age();
       worker = await bench.startWorker();
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
@@ -239,10 +239,10 @@ describe('a worker', () => {
     async () => {
       const made = await requestExport('killed child');
       await midFrames(made.id);
-      const { films: before } = await bench.leftOver();
+      const { videos: before } = await bench.leftOver();
       for (const pid of await worker.children()) killUnlessGone(pid);
       await expect.poll(() => exportState(made.id), SOON).not.toBe('rendering');
-      expect((await bench.leftOver()).films).toEqual(before);
+      expect((await bench.leftOver()).videos).toEqual(before);
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       expect((await exportOf(made.id)).result?.frames).toBe(450);
       expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
@@ -253,7 +253,7 @@ describe('a worker', () => {
   it(
     'whose render process always dies: the export is given up, its points come back, and the next one is made',
     async () => {
-      const { films: before } = await bench.leftOver();
+      const { videos: before } = await bench.leftOver();
       const poison = await requestExport('poison');
       const next = await requestExport('behind the poison');
       const poisoned = async () =>
@@ -266,7 +266,7 @@ describe('a worker', () => {
       });
       expect(await ledgerOf(poison.id)).toEqual(['release', 'reserve']);
       await expect.poll(() => exportState(next.id), SOON).toBe('done');
-      expect((await bench.leftOver()).films.length).toBe(before.length + 1);
+      expect((await bench.leftOver()).videos.length).toBe(before.length + 1);
       expect((await bench.shop.exports.retry(poison.id)).ok).toBe(true);
       await expect
         .poll(
@@ -333,7 +333,7 @@ describe('a worker', () => {
       const published = await bench.shop.publications.start({
         key: 'killed publication',
         exportId: made.id,
-        alt: 'A film',
+        alt: 'A mug',
         position: 1,
       });
       const id = published.ok ? published.value.id : '';
@@ -353,7 +353,7 @@ describe('a worker', () => {
       const again = await bench.shop.publications.start({
         key: 'another click',
         exportId: made.id,
-        alt: 'A film',
+        alt: 'A mug',
         position: 1,
       });
       expect(again.ok ? again.value.id : null).toBe(id);

@@ -75,8 +75,8 @@ const insertClip = async (document: object): Promise<string> => {
 };
 
 test('what documents, uploads, steps, settings and exports name stays; what nothing names goes', async () => {
-  const [picture, upload, step, logo, film] = await Promise.all(
-    ['picture', 'upload', 'step', 'logo'].map((text) => put(text)).concat(put('film', 'video/mp4')),
+  const [picture, upload, step, logo, video] = await Promise.all(
+    ['picture', 'upload', 'step', 'logo'].map((text) => put(text)).concat(put('video', 'video/mp4')),
   );
   const clip = await insertClip({ storyboard: { pictures: [{ file: picture }] } });
   await sql.query('insert into uploads (id, shop, name, picture) values ($1, $2, $3, $4)', [
@@ -94,12 +94,12 @@ test('what documents, uploads, steps, settings and exports name stays; what noth
   await sql.query(
     `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
       quarter_points, state, result) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3)`,
-    [SHOP, clip, { video: film }],
+    [SHOP, clip, { video }],
   );
   await put('nobody needs this');
   expect(await collect()).toMatchObject({ removed: 1, bytes: 17, missing: 0 });
   expect(await files()).toBe(5);
-  for (const ref of [picture, upload, step, logo, film])
+  for (const ref of [picture, upload, step, logo, video])
     expect((await storage.get(ref!)).length).toBeGreaterThan(0);
   expect(errors).toEqual([]);
 });
@@ -120,9 +120,9 @@ test('a clip’s poster stays until it has another, or the clip is deleted', asy
   expect(errors).toEqual([]);
 });
 
-test('the film of an export whose time was over goes; the pictures and recordings of its clip stay', async () => {
+test('the video of an export whose time was over goes; the pictures and recordings of its clip stay', async () => {
   const [picture, recording] = [await put('picture'), await put('recording', 'audio/wav')];
-  const film = await put('film', 'video/mp4');
+  const video = await put('video', 'video/mp4');
   const clip = await insertClip({
     storyboard: { pictures: [{ file: picture }], sound: { voice: [{ recording }] } },
   });
@@ -130,11 +130,11 @@ test('the film of an export whose time was over goes; the pictures and recording
     `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
       quarter_points, state, result, finished_at) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15,
       'done', $3, now() - interval '31 days')`,
-    [SHOP, clip, { video: film }],
+    [SHOP, clip, { video }],
   );
   expect((await collect()).removed).toBe(0);
   await database.sweeps.expire();
-  expect(await collect()).toMatchObject({ removed: 1, bytes: 4, missing: 0 });
+  expect(await collect()).toMatchObject({ removed: 1, bytes: 5, missing: 0 });
   for (const ref of [picture, recording]) expect((await storage.get(ref)).length).toBeGreaterThan(0);
   expect(errors).toEqual([]);
 });
@@ -169,11 +169,11 @@ test('what a write that was cut has left behind goes, and so do folders of attem
   expect(await readdir(join(home, 'tmp'))).toEqual(['attempt-new']);
 });
 
-const insertExport = async (id: string, film: FileRef): Promise<void> => {
+const insertExport = async (id: string, video: FileRef): Promise<void> => {
   await sql.query(
     `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
       quarter_points, state, result) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, 'done', $4)`,
-    [id, SHOP, await insertClip({}), { video: film }],
+    [id, SHOP, await insertClip({}), { video }],
   );
 };
 const lost = (digit: string): FileRef => ({ sha256: digit.repeat(64), bytes: 1, mediaType: 'video/mp4' });
@@ -188,7 +188,7 @@ const stateOf = async (id: string): Promise<unknown> =>
 
 test('the file of a finished export that is gone is reported once, with the export’s name; it failed after all and can be made again', async () => {
   await insertExport('gone', lost('a'));
-  await insertExport('there', await put('film', 'video/mp4'));
+  await insertExport('there', await put('video', 'video/mp4'));
   expect((await collect()).missing).toBe(1);
   expect((await collect()).missing).toBe(0);
   expect(errors).toMatchObject([{ export: 'gone', shop: SHOP }]);
@@ -210,7 +210,7 @@ test('however many files are gone, the store is listed twice; when none is, once
       return storage.list();
     },
   };
-  await insertExport('there', await put('film', 'video/mp4'));
+  await insertExport('there', await put('video', 'video/mp4'));
   await collect(counted);
   expect(times).toBe(1);
   for (const digit of '123456789') await insertExport(`gone-${digit}`, lost(digit));
@@ -220,12 +220,12 @@ test('however many files are gone, the store is listed twice; when none is, once
 });
 
 test('a file that was stored during the sweep is not reported as gone, nor that of an export that was deleted meanwhile', async () => {
-  const film = {
-    sha256: createHash('sha256').update('film').digest('hex'),
-    bytes: 4,
+  const video = {
+    sha256: createHash('sha256').update('video').digest('hex'),
+    bytes: 5,
     mediaType: 'video/mp4',
   };
-  await insertExport('made again', film);
+  await insertExport('made again', video);
   await insertExport('deleted', lost('b'));
   let storedMeanwhile = false;
   const found = await collect({
@@ -233,7 +233,7 @@ test('a file that was stored during the sweep is not reported as gone, nor that 
       yield* storage.list();
       if (storedMeanwhile) return;
       storedMeanwhile = true;
-      await put('film', 'video/mp4');
+      await put('video', 'video/mp4');
       await sql.query(`delete from exports where id = 'deleted'`);
     },
   });

@@ -34,7 +34,7 @@ export async function collectOrphans({
   // One of the clocks may be ahead: a file is old when it is for both.
   const now = Math.min(clock.now(), (await sweeps.now()).getTime());
   const before = new Date(now - GRACE_SECONDS * 1000);
-  // An export is finished after its film is stored: what is finished now must be in the list that follows.
+  // An export is finished after its video is stored: what is finished now must be in the list that follows.
   const unseen = new Set((await sweeps.exportFiles()).map(({ sha256 }) => sha256));
   let [removed, bytes] = [0, 0];
   async function removeUnused(files: readonly StoredFile[]): Promise<void> {
@@ -64,7 +64,7 @@ export async function collectOrphans({
 
 /**
  * Not what has been stored again since, nor what an export that was deleted since needed. Returns how many
- * exports are without their film.
+ * exports are without their video.
  */
 async function reportMissing(
   { sweeps, storage, log }: Pick<Ports, 'storage' | 'log'> & Pick<Ports['database'], 'sweeps'>,

@@ -7,7 +7,7 @@ const DIP_SECONDS = 0.006;
 
 /** One gain a sample, from the kicks of the score. */
 export function pumpGain(score: Score): Float32Array {
-  const length = samplesIn(score.order.seconds);
+  const length = samplesIn(score.request.seconds);
   const gain = new Float32Array(length).fill(1);
   const recovery = Math.min(0.32, (60 / score.beatsPerMinute) * 0.7);
   const dip = samplesIn(DIP_SECONDS);

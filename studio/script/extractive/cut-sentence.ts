@@ -5,6 +5,7 @@ import { isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
 import { limitsTheRest } from '#studio/script/truth/limits.ts';
 import { endOf } from '#studio/shared/text-end.ts';
+import { UNSPACED_LETTERS } from '#studio/shared/scripts.ts';
 
 /** From the first letter to one past the last, within a text. */
 export type Range = readonly [start: number, end: number];
@@ -92,11 +93,11 @@ function isCandidate(part: string, fewestWords: number, language: string): boole
   );
 }
 
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'gu');
+
 function isLongEnough(part: string, fewestWords: number): boolean {
   return (
-    part.trim().split(/\s+/u).length >= fewestWords ||
-    (part.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >=
-      MIN_LEFT.letters
+    part.trim().split(/\s+/u).length >= fewestWords || (part.match(UNSPACED)?.length ?? 0) >= MIN_LEFT.letters
   );
 }
 

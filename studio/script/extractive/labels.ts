@@ -6,6 +6,7 @@ import {
   YES_OR_NO,
 } from '#studio/languages/attribute-names.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
+import { UNSPACED_LETTERS } from '#studio/shared/scripts.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A label and its colon, before a value in the same block. */
@@ -14,8 +15,7 @@ export const LABEL = /^[^:：]{1,28}[:：]\s*/u;
 const MAX_WORDS = { label: 3, value: 4, longValue: 8 };
 const MAX_LETTERS = { label: 10, value: 14 };
 const ENDED = /[.!?。！？؟।]\s*$/u;
-/** Scripts that set no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
 /**
  * "Chain length" before "45 cm", "Material" before "Solid oak", "Waterproof:" before "No": whether a block is a

@@ -1,6 +1,6 @@
 /** Whether a script says what the product is: the noun of its name, not only its color, material or maker. */
+import { isListed } from '#studio/languages/find-by-language.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import { baseLanguage } from '#studio/shared/language.ts';
 import { isArticle, isSameNoun } from '#studio/script/extractive/noun-forms.ts';
 import { contentWords } from '#studio/script/words.ts';
 
@@ -18,14 +18,13 @@ const NOUN_FIRST: readonly string[] = [
   'fa',
   'vi',
   'id',
-  'ms',
   'th',
   'sw',
   'fil',
   'sq',
 ];
 /** Either order is common: "Pościel lniana", "Lniana pościel". */
-const EITHER_ORDER: readonly string[] = ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'bg', 'mk', 'ru', 'uk'];
+const EITHER_ORDER: readonly string[] = ['pl', 'cs', 'sk', 'sl', 'hr', 'bg', 'mk', 'ru', 'uk'];
 /** What follows these describes the noun: "Carafe with Oak Stopper", "Becher aus Steinzeug". */
 const DESCRIBES =
   /^(?:with|for|in|of|from|by|mit|für|aus|von|im|med|till|för|til|af|av|met|van|voor|uit|z|ze|dla|с|со|для|из|by)$/iu;
@@ -59,9 +58,8 @@ function nounsOf(name: string, vendor: string, language: string): string[] {
   const words = (end < 0 ? all : all.slice(0, end)).filter(
     (word) => !maker.has(word) && !DESCRIBES.test(word),
   );
-  const base = baseLanguage(language);
-  if (EITHER_ORDER.includes(base)) return words;
-  return NOUN_FIRST.includes(base) ? words.slice(0, 1) : words.slice(-1);
+  if (isListed(EITHER_ORDER, language)) return words;
+  return isListed(NOUN_FIRST, language) ? words.slice(0, 1) : words.slice(-1);
 }
 
 /** Han and Hangul say as much in one sign. */

@@ -1,4 +1,5 @@
 /** The forms under which a noun is found: without its plural's ending or the article that is joined to it. */
+import { findInTable, isListed } from '#studio/languages/find-by-language.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 
 const ROMANCE_INDEFINITE = 'une?|uno|una|unos|unas|um|uma|uns|umas';
@@ -28,17 +29,12 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
   fil: /^(?:ang|ng|mga|isang)$/iu,
 };
 /** Their plurals and cases change the last vowel: "piatto", "piatti"; «чаша», «чашу». */
-const LAST_VOWEL = /^(?:it|ro|pl|cs|sk|sl|hr|bs|sr|bg|mk|ru|uk|el|sq)$/u;
-const S_PLURALS = /^(?:en|fr|es|pt|ca|gl|nl|de|sv|da|no|nb|fil)$/u;
+const LAST_VOWEL = 'it ro pl cs sk sl hr bg mk ru uk el sq'.split(' ');
+const S_PLURALS = 'en fr es pt ca gl nl de sv da no fil'.split(' ');
 const MIN_LETTERS = 3;
 
 export const isArticle = (word: string, language: string): boolean =>
-  ARTICLES[languageOf(language)]?.test(word) ?? false;
-
-const languageOf = (tag: string): string => {
-  const base = baseLanguage(tag);
-  return base === 'nb' || base === 'nn' ? 'no' : base;
-};
+  findInTable(ARTICLES, language)?.test(word) ?? false;
 
 /** The word, and what is left of it without an ending or an article; never less than three letters. */
 export function nounForms(word: string, language: string): Set<string> {
@@ -48,11 +44,11 @@ export function nounForms(word: string, language: string): Set<string> {
   if (base === 'he') bare.push(word.replace(/^ו?[הבל]?ה?/u, ''), word.replace(/^[הבלו]/u, ''));
   const forms = bare.flatMap((each) => [
     each,
-    ...(S_PLURALS.test(base)
+    ...(isListed(S_PLURALS, language)
       ? [each.replace(/(?<!s|u|i)s$/u, ''), each.replace(/es$/u, ''), each.replace(/ies$/u, 'y')]
       : []),
     ...(base === 'fr' ? [each.replace(/x$/u, '')] : []),
-    ...(LAST_VOWEL.test(base) && each.length > MIN_LETTERS
+    ...(isListed(LAST_VOWEL, language) && each.length > MIN_LETTERS
       ? [each.replace(/[aeiouyąęáéíóúýăîâаеиоуыяюієїηοιαυ]$/u, '')]
       : []),
     ...(base === 'de' || base === 'nl'

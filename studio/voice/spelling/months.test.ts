@@ -21,6 +21,7 @@ describe('lengths and reaches', () =>
     ['it', 'Cavo 3-6m per la cameretta', 'Cavo 3 a 6 metri per la cameretta'],
     ['pl', 'Czujnik 0-6m', 'Czujnik 0 do 6 metrów'],
     ['zh', '感应距离0-6m', '感应距离0到6米'],
+    ['nb', 'Kabel 6-12m', 'Kabel 6 til 12 meter'],
   ]));
 
 describe('months', () =>
@@ -40,6 +41,10 @@ describe('months', () =>
     ['it', 'Tutina 0-3m', 'Tutina 0 a 3 mesi'],
     ['pt', 'Macacão 0-3m', 'Macacão 0 a 3 meses'],
     ['nl', 'Boxpak 0-6m', 'Boxpak 0 tot 6 maanden'],
+    ['no', 'Lue 6-12m', 'Lue 6 til 12 måneder'],
+    ['nb', 'Lue 6-12m', 'Lue 6 til 12 måneder'],
+    ['nn', 'Lue 6-12m', 'Lue 6 til 12 månadar'],
+    ['nn', 'Ullsokkar 6-12m', 'Ullsokkar 6 til 12 månadar'],
     ['pl', 'Pajacyk 6-12m', 'Pajacyk 6 do 12 miesięcy'],
     ['ja', 'ロンパース 6-12m', 'ロンパース 6から12か月'],
     ['ko', '우주복 0-3m', '우주복 0에서 3개월'],

@@ -20,7 +20,7 @@ export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningP
   return {
     sql,
     leftOver: () => leftOverIn(home),
-    filmPath: async (sha256) =>
+    videoPath: async (sha256) =>
       (await namesIn(join(home, 'files'))).includes(`${sha256.slice(0, 2)}/${sha256}.mp4`)
         ? join(home, 'files', sha256.slice(0, 2), `${sha256}.mp4`)
         : null,
@@ -29,12 +29,12 @@ export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningP
   };
 }
 
-/** The content of the worker's temporary folder and in its store of films. */
-export async function leftOverIn(home: string): Promise<{ temporary: string[]; films: string[] }> {
+/** The content of the worker's temporary folder and in its store of videos. */
+export async function leftOverIn(home: string): Promise<{ temporary: string[]; videos: string[] }> {
   const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
   return {
     temporary: temporary.filter((name) => /^(attempt|claim)-[^/]+$/.test(name)),
-    films: files.filter((name) => name.endsWith('.mp4')),
+    videos: files.filter((name) => name.endsWith('.mp4')),
   };
 }
 

@@ -12,8 +12,8 @@ import {
 } from '#adapters/database/testing/temporary-postgres.ts';
 import { violations, type Evidence } from '#tests/faults/invariants/violations.ts';
 
-const FILM = Buffer.from('a film');
-const SHA = createHash('sha256').update(FILM).digest('hex');
+const VIDEO = Buffer.from('a video');
+const SHA = createHash('sha256').update(VIDEO).digest('hex');
 let postgres: TemporaryServer;
 let client: pg.Client;
 let folder: string;
@@ -46,12 +46,12 @@ beforeEach(async () => {
     `truncate clips, ledger_entries, balances, ledger_quarter_hours, open_reservations, usage_charges, tasks,
       webhooks cascade`,
   );
-  await writeFile(join(folder, 'film.mp4'), FILM);
+  await writeFile(join(folder, 'video.mp4'), VIDEO);
   await client.query(
     `insert into clips (id, shop, batch_id, link, title, brief, state, revision)
       values ('c', 's', 'b', 'link', 'A clip', '{}', 'ready', 1)`,
   );
-  await insertExport('e', 'done', { video: { sha256: SHA, bytes: FILM.length, mediaType: 'video/mp4' } });
+  await insertExport('e', 'done', { video: { sha256: SHA, bytes: VIDEO.length, mediaType: 'video/mp4' } });
   await enter('g', 'grant', 100, null);
   await enter('1', 'reserve', -15);
   await enter('2', 'settle', 0);
@@ -67,8 +67,8 @@ beforeEach(async () => {
   );
   evidence = {
     sql: async (text) => (await client.query<Record<string, unknown>>(text)).rows,
-    leftOver: () => Promise.resolve({ temporary: [], films: [`aa/${SHA}.mp4`] }),
-    filmPath: (sha256) => Promise.resolve(sha256 === SHA ? join(folder, 'film.mp4') : null),
+    leftOver: () => Promise.resolve({ temporary: [], videos: [`aa/${SHA}.mp4`] }),
+    videoPath: (sha256) => Promise.resolve(sha256 === SHA ? join(folder, 'video.mp4') : null),
     storeVideos: () => ['video-1'],
     workerChildren: () => [],
   };
@@ -201,9 +201,9 @@ test.each<[string, string[]]>([
   ],
   [
     'I4 the file of export e is not what was made',
-    [`update exports set result = jsonb_set(result, '{video,bytes}', '7')`],
+    [`update exports set result = jsonb_set(result, '{video,bytes}', '99')`],
   ],
-  ['I4 nothing knows the film', [`update exports set state = 'failed', result = null`]],
+  ['I4 nothing knows the video', [`update exports set state = 'failed', result = null`]],
   ['I5 nothing knows the video video-1 in the store', [`update publications set media_id = 'another'`]],
   ['I5 the video another is not in the store', [`update publications set media_id = 'another'`]],
 ])('“%s” is found', async (name, statements) => {
@@ -218,7 +218,7 @@ test('what attempts leave behind is found: folders and processes', async () => {
   expect(
     await violations({
       ...evidence,
-      leftOver: () => Promise.resolve({ temporary: ['attempt-1'], films: [`aa/${SHA}.mp4`] }),
+      leftOver: () => Promise.resolve({ temporary: ['attempt-1'], videos: [`aa/${SHA}.mp4`] }),
       workerChildren: () => [4711],
     }),
   ).toEqual(['I10 an attempt left attempt-1', 'I10 process 4711 is still there']);

@@ -6,10 +6,10 @@ import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 
 export type Evidence = {
   sql(text: string): Promise<Record<string, unknown>[]>;
-  /** Finished films and what attempts left behind, as paths or names. */
-  leftOver(): Promise<{ temporary: string[]; films: string[] }>;
-  /** Where a stored film lies; null when it is not there. */
-  filmPath(sha256: string): Promise<string | null>;
+  /** Finished videos and what attempts left behind, as paths or names. */
+  leftOver(): Promise<{ temporary: string[]; videos: string[] }>;
+  /** Where a stored video lies; null when it is not there. */
+  videoPath(sha256: string): Promise<string | null>;
   /** Ids of the videos that the store's products show. */
   storeVideos(): string[];
   /** Process ids below the worker. */
@@ -58,8 +58,8 @@ const QUERIES = {
     where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
 } as const;
 
-/** I4: every finished export has its file, equal in hash and length; every film is some export's. */
-async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string[]> {
+/** I4: every finished export has its file, equal in hash and length; every video is some export's. */
+async function wrongFiles({ sql, leftOver, videoPath }: Evidence): Promise<string[]> {
   const found: string[] = [];
   const known = new Set<string>();
   for (const { id, sha256, bytes } of await sql(
@@ -67,7 +67,7 @@ async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string
       from exports where state = 'done'`,
   )) {
     known.add(String(sha256));
-    const path = await filmPath(String(sha256));
+    const path = await videoPath(String(sha256));
     if (path === null) found.push(`I4 the file of export ${String(id)} is not there`);
     else if (
       (await stat(path)).size !== Number(bytes) ||
@@ -82,8 +82,8 @@ async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string
     `select video ->> 'sha256' as sha256 from publications where video is not null`,
   ))
     known.add(String(sha256));
-  for (const film of (await leftOver()).films)
-    if (!known.has(basename(film).replace(/\.mp4$/, ''))) found.push(`I4 nothing knows the film ${film}`);
+  for (const video of (await leftOver()).videos)
+    if (!known.has(basename(video).replace(/\.mp4$/, ''))) found.push(`I4 nothing knows the video ${video}`);
   return found;
 }
 

@@ -16,6 +16,11 @@ describe.each(Object.entries(SPELLING_CASES))('%s', (language, cases) => {
   });
 });
 
+it.each(['nb', 'nn'])('reads %s as Norwegian', (language) => {
+  for (const { shop, written, said } of SPELLING_CASES['no'] ?? [])
+    expect(spellLine(written, language, { currencyCode: shop }).spokenText).toBe(said);
+});
+
 it('invents no word for a language whose signs are not known', () => {
   expect(speechRules('fi').signs).toBeNull();
   expect(spellLine('Louis XIV, 500 mg, 16:9, SPF 50+', 'fi').spokenText).toBe(

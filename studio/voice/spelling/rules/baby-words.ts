@@ -22,7 +22,7 @@ const CLOTHES = findByLanguage<string>(
     nl: `${ending('muts(?:je)?|jas(?:je)?|broek(?:je)?|jurk(?:je)?|pak(?:je)?|romper(?:tje)?s?|sok(?:ken|jes)|trui(?:tje)?|vest(?:je)?|hemd(?:je)?|slaapzak|schoen(?:en|tjes)|maillot|shirts?')}(?!\\p{L})|baby|pasgebor|kinder|leeftijd|meisje|jongen|kleding|slabbe`,
     sv: `${ending('mössa|jacka|byxor?|klänning|dräkt|strumpor|sockor|tröja|vantar|skor|bod(?:y|ies)|skjorta|kläder')}(?!\\p{L})|nyfödd|barn|ålder|haklapp`,
     da: `${ending('hue|jakke|bukser|kjole|dragt|sokker|trøje|strømper|vanter|sko|bod(?:y|ies|yer)|tøj')}(?!\\p{L})|nyfød|børn|alder|hagesmæk`,
-    no: `${ending('lue|jakke|bukser?|kjole|drakt|dress|sokker|genser|strømper|votter|sko|bod(?:y|yer)|klær')}(?!\\p{L})|nyfød|barn|alder|smekke`,
+    no: `${ending('lue|jakke|bukser?|kjole|drakt|dress|sokk[ea]r|genser|strømper|vott[ea]r|sko|bod(?:y|yer|yar)|klær|klede')}(?!\\p{L})|nyfød|barn|alder|smekke`,
     fi: 'vastasynt|vauva|body|potkupuk|pipo|myssy|suk[ka]|keng|pyjama|takki|mekko|hame|hous|paita|neule|lapas|haalari|vaat|ikä|laste',
     pl: 'niemowl|noworod|body|pajac|śpioch|czap|skarpet|but(?:y|ki|ów)(?!\\p{L})|piżam|kurt|płaszcz|sukien|spódn|spodn|sweter|bluz|koszul|rękawi|komplet|ubran|rampers|kaftanik|wiek|dziec',
     ru: 'ребён|ребен|новорож|малыш|боди|комбинезон|ползунк|слип|шап|носк|пинетк|пижам|куртк|плать|юбк|штан|брюк|свитер|кофт|футболк|рубаш|варежк|костюм|одежд|детск|мальчик|девоч|возраст',

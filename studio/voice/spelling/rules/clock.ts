@@ -1,5 +1,5 @@
 /** Reads times of day and ratios: "10:30", "7 a.m.", "24/7", "16:9". */
-import { baseLanguage } from '#studio/shared/language.ts';
+import { findInTable } from '#studio/languages/find-by-language.ts';
 import { readNumber } from '#studio/voice/spelling/numbers.ts';
 import { isDuration, isNearRatio, wordOfRatio } from '#studio/voice/spelling/rules/ratio-words.ts';
 import { choose } from '#studio/voice/spelling/units.ts';
@@ -78,7 +78,7 @@ const BEFORE_STOP: Readonly<Record<string, string>> = { it: 'ore|alle|dalle', pl
 const clockWithStop: Rule = {
   reads: 'times of day with a full stop',
   pattern: (language) => {
-    const words = ['kl|klo', BEFORE_STOP[baseLanguage(language)] ?? []].flat().join('|');
+    const words = ['kl|klo', findInTable(BEFORE_STOP, language) ?? []].flat().join('|');
     return String.raw`(?:(?<=(?:^|[^\p{L}])(?:${words})\.?[ \u00a0])|(?<!${LETTER}|[.,])(?=\d{1,2}\.\d{2}[ \u00a0](?:uhr|uur)))(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?:[ \u00a0](?:uhr|uur))?(?!${LETTER})`;
   },
   anyCase: true,

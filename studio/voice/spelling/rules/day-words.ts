@@ -4,7 +4,7 @@ import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
 import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts';
 
 const DAY_WORDS = new Set(
-  'until till til by ends end ending expires since before after on starts starting begins beginning thru through due bis vom am zum ab seit endet beginnt le au du jusqu’au dès el hasta desde del al dal il fino entro até desde dia día ao tot vanaf op per till från fra til indtil den do od dnia dne până до с по'.split(
+  'until till til by ends end ending expires since before after on starts starting begins beginning thru through due bis vom am zum ab seit endet beginnt le au du jusqu’au dès el hasta desde del al dal il fino entro até desde dia día ao tot vanaf op per till från fra frå til indtil den do od dnia dne până до с по'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts'
 
 /** Forms that tell someone to press or hold; a stand that "holds" a telephone is none. */
 const WHOLE_WORDS =
-  'press(?:ing|ed)?|hold(?:ing)?|held|push(?:ing|ed)?|depress|squeeze|halte[nt]?|haltet|houdt?|hou|ingedrukt|håll(?:er|es|as)?|hålla|holdes|hold(?:e|t)|prem[ie]|premere|premete|premendo|tien[ie]|tenere|tenete|segur[ea]r?|aperte|držte|ține(?:ți|ţi)?|bas(?:ın|ılı|ıp)?|pidä|paina(?:a|lla)?';
+  'press(?:ing|ed)?|hold(?:ing)?|held|push(?:ing|ed)?|depress|squeeze|halte[nt]?|haltet|houdt?|hou|ingedrukt|håll(?:er|es|as)?|hålla|holdes|hold(?:e|t)|hald(?:e|ast)?|prem[ie]|premere|premete|premendo|tien[ie]|tenere|tenete|segur[ea]r?|aperte|držte|ține(?:ți|ţi)?|bas(?:ın|ılı|ıp)?|pidä|paina(?:a|lla)?';
 const BEGINNINGS =
   'gedrück|drück|betätig|appuy|mainten|presse[rz]|enfonc|mantén|manten|pulsa|pulse|presion|apriet|oprim|pression|pressão|druk|indruk|tryck|tryk|przytrzym|naciśn|nacisk|wciśn|trzymaj|нажм|нажат|удерж|зажм|натисн|утрим|затисн|stisk|podrž|přidrž|apăs|اضغط|दबा';
 const PRESSED = new RegExp(

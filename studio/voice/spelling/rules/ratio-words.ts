@@ -1,5 +1,5 @@
 /** The words that make "1:20" a ratio, and those that make it a time. */
-import { baseLanguage } from '#studio/shared/language.ts';
+import { findInTable } from '#studio/languages/find-by-language.ts';
 import { distanceOf, distancesOf, distancesTo, wordsFrom } from '#studio/voice/spelling/rules/near.ts';
 import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts';
 
@@ -41,7 +41,7 @@ const ONE_TO_MANY: Readonly<Record<string, string>> = { fr: 'pour', es: 'a', ca:
 export function wordOfRatio(found: Found): string {
   const word = found.signs?.numbers.ratio ?? '';
   const isOneToMany = word === '' && /^1[:：/]/u.test(found.text);
-  return isOneToMany ? (ONE_TO_MANY[baseLanguage(found.language)] ?? '') : word;
+  return isOneToMany ? (findInTable(ONE_TO_MANY, found.language) ?? '') : word;
 }
 
 /** Whether something mixed or to scale is nearer than something with a time: "Mix 1:10", not "The model shop opens 1:10". */

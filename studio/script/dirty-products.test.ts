@@ -79,6 +79,7 @@ describe('a long text', () => {
   /** Linear time takes twice as long for twice the text, the square of it four times. */
   const LIMIT = 3;
   const ROUNDS = 4;
+  const ATTEMPTS = 3;
   /** A shorter run shows nothing about growth: then the text is longer. */
   const MIN_MEASURED_MILLISECONDS = 100;
 
@@ -127,8 +128,13 @@ describe('a long text', () => {
         whole = await millisecondsFor(productOf(textOf(characters)));
       }
       if (whole < MIN_MEASURED_MILLISECONDS) return;
-      const half = await millisecondsFor(productOf(textOf(characters / 2)));
-      expect(whole / half, `${whole} ms for ${characters} characters`).toBeLessThan(LIMIT);
+      // What grows with the square does so each time; what a busy machine adds, it does not.
+      const ratios: number[] = [];
+      while (ratios.length < ATTEMPTS && ratios.every((ratio) => ratio >= LIMIT)) {
+        const half = await millisecondsFor(productOf(textOf(characters / 2)));
+        ratios.push((await millisecondsFor(productOf(textOf(characters)))) / half);
+      }
+      expect(Math.min(...ratios), `${characters} characters: ${ratios.join(', ')}`).toBeLessThan(LIMIT);
     },
     100 * SECOND,
   );

@@ -782,6 +782,7 @@ describe('someone else', () => {
         'app.clips.$clipId.newest': [{}],
         'app.publications.$publicationId': [{ intent: 'unpublish' }],
         'app.exports.$exportId.media': [{}],
+        'app.exports.$exportId.gallery': [{}],
       };
       /** What a route needs beside the id: without it, it answers 404 to everyone. */
       const queries: Record<string, string> = { 'app.clips.$clipId.version': '?revision=1' };

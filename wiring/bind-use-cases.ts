@@ -11,12 +11,11 @@ import { renameClip } from '#studio/clip/rename-clip.ts';
 import { retryClip } from '#studio/clip/retry-clip.ts';
 import { saveRevision } from '#studio/clip/save-revision.ts';
 import { startClips } from '#studio/clip/start-clips.ts';
-import { cancelExport } from '#studio/export/cancel-export.ts';
 import type { Exports } from '#studio/export/export-record.ts';
 import { quoteExports } from '#studio/export/quote-exports.ts';
 import { retryExport } from '#studio/export/retry-export.ts';
 import { startExports } from '#studio/export/start-exports.ts';
-import { afterExport } from '#studio/publish/after-export.ts';
+import { cancelExport } from '#studio/publish/cancel-exports.ts';
 import { exportAndPublish } from '#studio/publish/export-and-publish.ts';
 import type { Publications } from '#studio/publish/publication-record.ts';
 import { replacePublication } from '#studio/publish/replace-publication.ts';
@@ -78,7 +77,7 @@ const exportsOf = ({ exports, transact }: ShopStores): Exports => ({
   start: (request) => startExports({ transact }, request),
   prices: async (request) =>
     expectOk(await transact(async (transaction) => ok(await quoteExports(transaction, request)))),
-  cancel: (id) => cancelExport({ transact }, id, afterExport),
+  cancel: (id) => cancelExport({ transact }, id),
   retry: (id) => retryExport({ transact }, id),
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopWork, SAMPLE_EXPORT, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
-import { cancelExport } from '#studio/export/cancel-export.ts';
+import { cancelExport } from '#studio/publish/cancel-exports.ts';
 import { expireExports } from '#studio/export/expire-exports.ts';
 import { loseExport } from '#studio/export/lose-export.ts';
 import { releaseLost } from '#studio/export/release-lost.ts';

@@ -30,12 +30,13 @@ export const topicOf = (topic: string): Topic | null =>
   TOPICS.find((known) => spelled(known) === spelled(topic)) ?? null;
 
 /**
- * A changed product is compared once, however many webhooks of it wait. `needsPayload`: the task reads the
- * webhook's content when it runs.
+ * A changed product is compared once, however many webhooks of it wait. `isHandled`: the task stands for the
+ * product, and nothing waits for this webhook. What a webhook says beside its topic is not kept: what it is
+ * about is asked for when the task runs.
  */
 export function taskForWebhook(webhook: { id: string; topic: string; payload: unknown }): {
   task: NewTask;
-  needsPayload: boolean;
+  isHandled: boolean;
 } {
   const topic = topicOf(webhook.topic);
   if (topic === 'products/update' || topic === 'products/delete') {
@@ -43,8 +44,8 @@ export function taskForWebhook(webhook: { id: string; topic: string; payload: un
     if (product.success) {
       const subjectId = `gid://shopify/Product/${product.data.id}`;
       // What stops or deletes a shop's work goes before the comparing.
-      return { task: { ...CHECK_PRODUCT, subjectId, priority: 'bulk' }, needsPayload: false };
+      return { task: { ...CHECK_PRODUCT, subjectId, priority: 'bulk' }, isHandled: true };
     }
   }
-  return { task: { ...HANDLE_WEBHOOK, subjectId: webhook.id }, needsPayload: true };
+  return { task: { ...HANDLE_WEBHOOK, subjectId: webhook.id }, isHandled: false };
 }

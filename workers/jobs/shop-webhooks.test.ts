@@ -106,3 +106,10 @@ test('a store that does not answer is asked for its scopes again; one that has l
   expect(await hear('app/scopes_update')).toMatchObject({ kind: 'done' });
   expect((await opened.database.shops.find(SHOP))?.scopes).toBe('write_products');
 });
+
+test('nothing of what a webhook says is kept', async () => {
+  const payload = { email: 'mara@lumen-and-clay.example', current: ['write_products'] };
+  await opened.database.webhooks.accept({ shop: SHOP, id: 'says much', topic: 'app/scopes_update', payload });
+  const { rows } = await opened.sql.query(`select payload from webhooks where id = 'says much'`);
+  expect(rows).toEqual([{ payload: {} }]);
+});

@@ -1,7 +1,7 @@
 /** Stores each webhook once, however often Shopify sends it. */
-import { z } from 'zod';
-import { json, type Client } from '#adapters/database/kernel/client.ts';
+import type { Client } from '#adapters/database/kernel/client.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import type { StoredWebhook } from '#studio/shop/handle-webhook.ts';
 import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
 import { taskForWebhook, WEBHOOK_KINDS } from '#studio/shop/webhook-task.ts';
 
@@ -11,36 +11,30 @@ export type Webhooks = {
   /** One transaction: the webhook and the task that it becomes. False when it is here already. */
   accept(webhook: ReceivedWebhook): Promise<boolean>;
   /** Null when there is none, or it has been handled. */
-  take(shop: string, id: string): Promise<(ReceivedWebhook & { receivedAt: Date }) | null>;
+  take(shop: string, id: string): Promise<StoredWebhook | null>;
   handled(shop: string, id: string): Promise<void>;
   /** Tasks of webhooks that are older than this and still not done: how many, and the time of the oldest. */
   overdue(seconds: number): Promise<{ count: number; oldest: Date | null }>;
 };
 
-/** Shopify sends objects; of anything else there is nothing to read. */
-const payloadSchema = z.record(z.string(), z.unknown()).catch({});
-
 export function openWebhooks(client: Client): Webhooks {
   return {
     accept: ({ shop, id, topic, payload }) =>
       client.$transaction(async (transaction) => {
-        const { task, needsPayload } = taskForWebhook({ id, topic, payload });
-        const kept = json(needsPayload ? payloadSchema.parse(payload) : {});
+        const { task, isHandled } = taskForWebhook({ id, topic, payload });
         const inserted =
           await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload, handled_at)
-          values (${shop}, ${id}, ${topic}, ${kept}, case when ${needsPayload} then null else now() end)
+          values (${shop}, ${id}, ${topic}, '{}', case when ${isHandled} then now() end)
           on conflict do nothing`;
         if (inserted > 0) await taskQueueIn(transaction, shop).enqueue(task);
         return inserted > 0;
       }),
     async take(shop, id) {
       const row = await client.webhook.findUnique({ where: { shop_id: { shop, id } } });
-      return row === null || row.handledAt !== null
-        ? null
-        : { shop, id, topic: row.topic, payload: row.payload, receivedAt: row.receivedAt };
+      return row === null || row.handledAt !== null ? null : { topic: row.topic, receivedAt: row.receivedAt };
     },
     async handled(shop, id) {
-      await client.$executeRaw`update webhooks set handled_at = now(), payload = '{}' where shop = ${shop}
+      await client.$executeRaw`update webhooks set handled_at = now() where shop = ${shop}
         and id = ${id}`;
     },
     async overdue(seconds) {

@@ -13,7 +13,7 @@ export type FoundLimit = {
 
 /** Negations of things: "no lead, no cadmium" may be one word in another language, "frei von Blei und Cadmium". */
 const NO_THINGS =
-  /^(?:no|without|neither|nor|free (?:of|from)|kein\p{L}*|ohne|weder|sans|ni|aucune?s?|sin|senza|né|sem|nem|zonder|geen|noch|utan|inga|ingen|uden|uten|bez|без|ani|fără|nici|nélkül|ilman|χωρίς|ούτε|бeз|tanpa)$/iu;
+  /^(?:no|without|neither|nor|free (?:of|from)|kein\p{L}*|ohne|weder|sans|ni|aucune?s?|sin|senza|né|sem|nem|zonder|geen|noch|utan|inga|ingen|uden|uten|bez|без|ani|fără|nici|nélkül|ilman|χωρίς|ούτε|tanpa)$/iu;
 /** "If not" is one condition; "if so, without" is two limits. */
 const NOT = /^(?:not|nicht|pas|no|non|não|niet|inte|ikke|ikkje|nie|не|ne|nem|ei)$/iu;
 /** Joined to a condition: "경우에만". */

@@ -1,8 +1,9 @@
 /**
  * Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory |
- * speed | app | ledger | work | growth | words.
+ * speed | app | ledger | work | growth | words | craft.
  */
 import { appTables, measureApp } from '#bench/app.ts';
+import { measureCraft } from '#bench/craft.ts';
 import { growthTables, measureGrowth } from '#bench/growth.ts';
 import { ledgerTable, measureLedger } from '#bench/ledger.ts';
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
@@ -59,6 +60,11 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
   async work() {
     const tables = workTables(await measureWork(say));
     keepResults('work', tables);
+    console.log(tables.map(formatTable).join('\n'));
+  },
+  async craft() {
+    const tables = await measureCraft(process.argv.slice(3), say);
+    keepResults('craft', tables);
     console.log(tables.map(formatTable).join('\n'));
   },
   async words() {

@@ -3,7 +3,7 @@
  * fractions of a pixel.
  */
 import { openFilm } from '#studio/film/open-film.ts';
-import { pathAt } from '#studio/film/scene/picture-path.ts';
+import { pathAt } from '#studio/storyboard/picture-path.ts';
 import { contextOf, type Surface } from '#studio/film/surface.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';

@@ -3,6 +3,7 @@ import type { FilmInput, PixelRect } from '#studio/film/film.ts';
 import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/film/surface.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
+import { fillsFrame as shotFillsFrame } from '#studio/storyboard/caption-area.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { LookColours, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
@@ -65,9 +66,7 @@ export function pixelRect({ scale }: Stage, rect: Rect): PixelRect {
 }
 
 /** True when the shot's window is the whole frame. */
-export function fillsFrame(stage: Stage, shot: Shot): boolean {
-  const window = pixelRect(stage, shot.window);
-  return window.width >= stage.frame.width && window.height >= stage.frame.height;
-}
+export const fillsFrame = ({ storyboard }: Stage, shot: Shot): boolean =>
+  shotFillsFrame(shot, storyboard.aspectRatio);
 
 const evenPixels = (value: number): number => 2 * Math.round(value / 2);

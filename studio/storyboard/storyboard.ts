@@ -148,6 +148,11 @@ export const sceneSchema = z.object({
       callToAction: z.string(),
       /** Formatted price, or null. */
       price: z.string().nullable(),
+      /**
+       * When the button has come in, in seconds of the clip: on the music's last hit, where the card begins
+       * before it. Absent: it comes in after the words.
+       */
+      hitSeconds: z.number().nonnegative().optional(),
     }),
   ]),
   /**
@@ -168,6 +173,8 @@ export const captionSchema = z.object({
   lineId: z.string(),
   /** `hook` is set large in the look's display type; `line` is the running caption. */
   style: z.enum(['hook', 'line']),
+  /** Where it stands, in design units, clear of the product; absent: where the look has its captions. */
+  area: rectSchema.optional(),
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().positive(),
   /**

@@ -5,7 +5,7 @@ import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-sha
 import { drawEdges, drawMat } from '#studio/film/scene/mat.ts';
 import { mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
 import { openBackgrounds } from '#studio/film/scene/open-backgrounds.ts';
-import { pathAt } from '#studio/film/scene/picture-path.ts';
+import { pathAt } from '#studio/storyboard/picture-path.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
 import { cardColour, seenIn, type SeenPicture } from '#studio/film/scene/seen-picture.ts';

@@ -1,5 +1,5 @@
 /** Replaces one scene with the next: each transition makes one list of sprites out of the layers of both. */
-import { easeInOut, easeOut } from '#studio/film/ease.ts';
+import { easeInOut, easeOut } from '#studio/shared/ease.ts';
 import type { PixelRect } from '#studio/film/film.ts';
 import { subtract } from '#studio/film/rect.ts';
 import { dissolved } from '#studio/film/scene/dissolve.ts';

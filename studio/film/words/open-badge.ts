@@ -1,5 +1,5 @@
 /** Lays out the price over the film: a pill with the price, the price before beside it, struck through. */
-import { clamp01, easeBack } from '#studio/film/ease.ts';
+import { clamp01, easeBack } from '#studio/shared/ease.ts';
 import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';

@@ -1,5 +1,5 @@
 /** Lays out the caption of a moment: its lines, and the word that is being said. */
-import { clamp01, easeOut } from '#studio/film/ease.ts';
+import { clamp01, easeOut } from '#studio/shared/ease.ts';
 import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { placedSprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';

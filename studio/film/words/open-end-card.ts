@@ -1,5 +1,5 @@
 /** Brings in the words of the end card, each a little after the one before, and has the button nod once. */
-import { clamp01, easeBack, easeInOut, easeOut } from '#studio/film/ease.ts';
+import { clamp01, easeBack, easeInOut, easeOut } from '#studio/shared/ease.ts';
 import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { placedSprite, sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';

@@ -5,6 +5,7 @@ import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Align } from '#studio/film/text/draw-text.ts';
 import { setText, type TextBlock } from '#studio/film/text/text-block.ts';
 import { captionColours, type CaptionColours } from '#studio/film/words/caption-colours.ts';
+import { lookArea, scenesUnder, standsOverPicture } from '#studio/storyboard/caption-area.ts';
 import type { Caption } from '#studio/storyboard/storyboard.ts';
 
 export type SetCaption = {
@@ -24,7 +25,8 @@ export const PILL_PADDING = 0.1;
 
 export function setCaption(stage: Stage, caption: Caption): SetCaption {
   const { look, scale, storyboard } = stage;
-  const { areas, filled } = areaOf(stage, caption);
+  const filled = standsOverPicture(storyboard, caption);
+  const areas = pixelRect(stage, caption.area ?? lookArea(storyboard, stage.layout, caption));
   const onPicture = filled || liesOnPicture(stage, caption, areas);
   const style = caption.style === 'hook' ? look.type.hook : look.type.line;
   const colours = captionColours(stage, onPicture);
@@ -45,7 +47,7 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
     scale,
   });
   const spare = areas.height - block.height;
-  const beside = storyboard.aspectRatio === '16:9' && filled;
+  const beside = storyboard.aspectRatio === '16:9' && filled && caption.area === undefined;
   const above =
     look.captions.anchor === 'centre'
       ? spare / 2
@@ -67,38 +69,13 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
   };
 }
 
-/** The caption's area, and whether a picture fills the frame for most of the time that it is on. */
-function areaOf(stage: Stage, caption: Caption): { areas: PixelRect; filled: boolean } {
-  const { captions } = stage.layout;
-  const filledSeconds = scenesUnder(stage, caption)
-    .filter(({ content }) => content.shot !== null && fillsFrame(stage, content.shot))
-    .reduce(
-      (sum, scene) =>
-        sum +
-        Math.min(scene.endSeconds, caption.endSeconds) -
-        Math.max(scene.startSeconds, caption.startSeconds),
-      0,
-    );
-  const filled = filledSeconds > 0.4 * (caption.endSeconds - caption.startSeconds);
-  return { areas: pixelRect(stage, filled ? captions.overPicture : captions[caption.style]), filled };
-}
-
 /** True when a picture's window reaches under the words: then they need a background of their own. */
 function liesOnPicture(stage: Stage, caption: Caption, area: PixelRect): boolean {
   const dissolves = stage.look.panel.fade > 0;
-  return scenesUnder(stage, caption).some(
+  return scenesUnder(stage.storyboard, caption).some(
     ({ content: { shot } }) =>
       shot !== null &&
       !(dissolves && !fillsFrame(stage, shot)) &&
       intersect(pixelRect(stage, shot.window), area) !== null,
-  );
-}
-
-/** The scenes that are seen while the caption is on, the one that is just leaving included. */
-function scenesUnder({ storyboard: { scenes } }: Stage, { startSeconds, endSeconds }: Caption) {
-  return scenes.filter(
-    (scene, index) =>
-      scene.startSeconds < endSeconds &&
-      scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0) > startSeconds,
   );
 }

@@ -1,8 +1,8 @@
 /** Checks that the product stays whole in every frame of a scene, or that a detail is meant and lies on it. */
 import type { Box, Picture, Point } from '#studio/product/picture.ts';
+import { boxOnFrame, overlap, seenArea, shownScenes } from '#studio/storyboard/subject-on-frame.ts';
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
 import type { AspectRatio, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
-import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** Share of the subject's width or height that may be out of sight: rounding alone. */
 const MAX_CUT = 0.001;
@@ -13,14 +13,9 @@ const MAX_DETAIL = 0.75;
 
 /** Faults of each scene that shows a picture, each where it is worst. */
 export function subjectFaults(storyboard: Storyboard): Fault[] {
-  const pictures = new Map(storyboard.pictures.map((picture) => [picture.id, picture]));
-  return storyboard.scenes.flatMap((scene, index) => {
-    const { shot } = scene.content;
-    const picture = shot === null ? undefined : pictures.get(shot.pictureId);
-    if (shot === null || picture === undefined) return [];
-    const untilSeconds = scene.endSeconds + (storyboard.scenes[index + 1]?.transition?.seconds ?? 0);
-    return faultsOf(scene, shot, picture, { aspectRatio: storyboard.aspectRatio, untilSeconds });
-  });
+  return shownScenes(storyboard).flatMap(({ scene, shot, picture, untilSeconds }) =>
+    faultsOf(scene, shot, picture, { aspectRatio: storyboard.aspectRatio, untilSeconds }),
+  );
 }
 
 function faultsOf(
@@ -32,8 +27,8 @@ function faultsOf(
   const seen = seenArea(shot, picture, aspectRatio);
   // A picture moves on a straight line between its two ends, so nothing between them is worse than both.
   const ends = [
-    { seconds: scene.startSeconds, subject: onFrame(picture.subject, shot.from), rect: shot.from },
-    { seconds: untilSeconds, subject: onFrame(picture.subject, shot.to), rect: shot.to },
+    { seconds: scene.startSeconds, subject: boxOnFrame(picture.subject, shot.from), rect: shot.from },
+    { seconds: untilSeconds, subject: boxOnFrame(picture.subject, shot.to), rect: shot.to },
   ];
   const worst = (kind: Fault['kind'], limit: number, measureOf: (end: (typeof ends)[number]) => number) =>
     ends
@@ -61,32 +56,6 @@ function faultsOf(
   ];
 }
 
-/** Where the picture may be seen: in its window, or anywhere on the frame when it stands free of its own background. */
-function seenArea(shot: Shot, picture: Picture, aspectRatio: AspectRatio): Rect {
-  const frame = { x: 0, y: 0, ...FRAME_UNITS[aspectRatio] };
-  const free =
-    shot.framing === 'cutout' ||
-    (shot.framing === 'packshot' && picture.background !== null && shot.backdrop !== 'picture-colour');
-  return free ? frame : shared(frame, shot.window);
-}
-
-function shared(a: Rect, b: Rect): Rect {
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
-  return {
-    x,
-    y,
-    width: Math.min(a.x + a.width, b.x + b.width) - x,
-    height: Math.min(a.y + a.height, b.y + b.height) - y,
-  };
-}
-
-const onFrame = (box: Box, rect: Rect): Rect => ({
-  x: rect.x + box.x * rect.width,
-  y: rect.y + box.y * rect.height,
-  width: box.width * rect.width,
-  height: box.height * rect.height,
-});
-
 /** A part of the frame in fractions of the picture that lies at `rect`. */
 const fractionOf = (part: Rect, rect: Rect): Box => ({
   x: (part.x - rect.x) / rect.width,
@@ -97,12 +66,12 @@ const fractionOf = (part: Rect, rect: Rect): Box => ({
 
 /** The larger share of the subject's width and height that lies beyond an edge, 0 to 1. */
 function cutOff(subject: Rect, seen: Rect): number {
-  const { width, height } = shared(subject, seen);
+  const { width, height } = overlap(subject, seen);
   return 1 - Math.max(0, Math.min(width / subject.width, height / subject.height));
 }
 
 function shownOfLongSide(subject: Rect, seen: Rect): number {
-  const { width, height } = shared(subject, seen);
+  const { width, height } = overlap(subject, seen);
   return Math.max(0, subject.height >= subject.width ? height / subject.height : width / subject.width);
 }
 

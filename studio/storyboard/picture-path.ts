@@ -1,13 +1,12 @@
 /** Follows a picture along its path. */
-import { eased } from '#studio/film/ease.ts';
-import type { PixelBox } from '#studio/film/sprite.ts';
-import type { Shot } from '#studio/storyboard/storyboard.ts';
+import { eased } from '#studio/shared/ease.ts';
+import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
 
 /**
  * The picture's rectangle in design units; `time` is 0 at the path's beginning and 1 at its end. Zoom grows
  * evenly to the eye, that is geometrically.
  */
-export function pathAt({ from, to, ease }: Shot, time: number): PixelBox {
+export function pathAt({ from, to, ease }: Shot, time: number): Rect {
   const progress = eased(ease, time);
   const ratio = to.width / from.width;
   const zoom = ratio ** progress;

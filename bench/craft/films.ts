@@ -12,11 +12,12 @@ import { extractiveWriter } from '#studio/script/extractive/extractive-writer.ts
 import { speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { writeScript } from '#studio/script/write-script.ts';
-import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { CLIP_SECONDS, type ClipSeconds } from '#studio/shared/time.ts';
 import {
   ASPECT_RATIOS,
   LOOK_IDS,
   storyboardSchema,
+  type AspectRatio,
   type LookId,
   type Storyboard,
 } from '#studio/storyboard/storyboard.ts';
@@ -53,45 +54,62 @@ export async function openDirection(root: string): Promise<{ makeStoryboard: Mak
   return { makeStoryboard, looks: LOOKS };
 }
 
-/** Every film of the demo catalogue. Each is one product in one language, look, shape and length, with voice and music. */
-export async function* directFilms(direction: Awaited<ReturnType<typeof openDirection>>): AsyncGenerator<DirectedFilm> {
-  const samples = [...(samplesBy({ html: copyBlocks, text: plainText })['demo'] ?? [])];
-  for (const sample of samples) {
-    const pictures = CATALOG_PICTURES[sample.product.handle] ?? [];
-    if (pictures.length === 0) continue;
-    const product: Product = { ...sample.product, pictures: [...pictures] };
+export type Direction = Awaited<ReturnType<typeof openDirection>>;
+
+/** The demo catalogue's products in each of their languages, with the pictures as the analyzer measured them. */
+export const demoProducts = (): Product[] =>
+  [...(samplesBy({ html: copyBlocks, text: plainText })['demo'] ?? [])].flatMap(({ product }) => {
+    const pictures = CATALOG_PICTURES[product.handle] ?? [];
+    return pictures.length === 0 ? [] : [{ ...product, pictures: [...pictures] }];
+  });
+
+/** Every film of the demo catalogue: one product in one language, look, shape and length each, with voice and music. */
+export async function* directFilms(direction: Direction): AsyncGenerator<DirectedFilm> {
+  for (const product of demoProducts())
     for (const seconds of CLIP_SECONDS) {
-      const written = await writeScript({ writer: extractiveWriter }, { product, language: product.language, seconds, seed: 1 });
-      if (!written.ok) throw written.error;
-      const lines = written.value.lines.map((line) => spoken(line, product.language));
+      const direct = await openFilmsOf(direction, product, seconds);
       for (const lookId of LOOK_IDS)
-        for (const aspectRatio of ASPECT_RATIOS) {
-          const order = { seed: 1, mood: direction.looks[lookId].mood, seconds };
-          const storyboard = direction.makeStoryboard({
-            product,
-            script: written.value,
-            lines,
-            seconds,
-            aspectRatio,
-            look: direction.looks[lookId],
-            brandColour: null,
-            beats: beatGridOf(composeMusic(order)),
-            music: { order, gainDecibels: 0 },
-            showCaptions: true,
-            showPrice: true,
-            seed: 1,
-          });
+        for (const aspectRatio of ASPECT_RATIOS)
           yield {
             handle: product.handle,
             language: product.language,
             lookId,
-            pictures: pictures.length,
+            pictures: product.pictures.length,
             hasCopy: product.copy.length > 0,
-            storyboard: storyboardSchema.parse(storyboard),
+            storyboard: direct(lookId, aspectRatio),
           };
-        }
     }
-  }
+}
+
+/** Writes a product's script and gives its films. Rejects with the writer's AppError when there is no script. */
+export async function openFilmsOf(
+  { makeStoryboard, looks }: Direction,
+  product: Product,
+  seconds: ClipSeconds,
+): Promise<(lookId: LookId, aspectRatio: AspectRatio) => Storyboard> {
+  const { language } = product;
+  const written = await writeScript({ writer: extractiveWriter }, { product, language, seconds, seed: 1 });
+  if (!written.ok) throw written.error;
+  const lines = written.value.lines.map((line) => spoken(line, language));
+  return (lookId, aspectRatio) => {
+    const order = { seed: 1, mood: looks[lookId].mood, seconds };
+    return storyboardSchema.parse(
+      makeStoryboard({
+        product,
+        script: written.value,
+        lines,
+        seconds,
+        aspectRatio,
+        look: looks[lookId],
+        brandColour: null,
+        beats: beatGridOf(composeMusic(order)),
+        music: { order, gainDecibels: 0 },
+        showCaptions: true,
+        showPrice: true,
+        seed: 1,
+      }),
+    );
+  };
 }
 
 /** A line as a voice of usual pace says it; its recording is stored nowhere. */
@@ -102,6 +120,10 @@ function spoken({ id, text }: Script['lines'][number], language: string): TimedL
     text,
     seconds,
     words: timeWords(spellLine(text, language), seconds, null),
-    recording: { sha256: Buffer.from(id).toString('hex').padEnd(64, '0').slice(0, 64), bytes: 1, mediaType: 'audio/wav' },
+    recording: {
+      sha256: Buffer.from(id).toString('hex').padEnd(64, '0').slice(0, 64),
+      bytes: 1,
+      mediaType: 'audio/wav',
+    },
   };
 }

@@ -19,9 +19,17 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'hook is not the title, where there is copy',
     target: 'all',
-    of: (films) => countOf(films.filter(({ hasCopy }) => hasCopy), ({ figures }) => !figures.hookIsTitle),
+    of: (films) =>
+      countOf(
+        films.filter(({ hasCopy }) => hasCopy),
+        ({ figures }) => !figures.hookIsTitle,
+      ),
   },
-  { name: 'hard cuts of all changes', target: '≥ 60 %', of: (films) => percent(weighted(films, ({ hardCuts }) => hardCuts)) },
+  {
+    name: 'hard cuts of all changes',
+    target: '≥ 60 %',
+    of: (films) => percent(weighted(films, ({ hardCuts }) => hardCuts)),
+  },
   {
     name: 'dissolves of all changes, lively looks',
     target: '≤ 15 %',
@@ -32,7 +40,11 @@ export const MEASURES: readonly Measure[] = [
     target: '≤ 30 %',
     of: (films) => percent(weighted(calm(films), ({ dissolves }) => dissolves)),
   },
-  { name: 'dissolves between two views of the product', target: '0', of: (films) => faults(films, 'double-exposure') },
+  {
+    name: 'dissolves between two views of the product',
+    target: '0',
+    of: (films) => faults(films, 'double-exposure'),
+  },
   {
     name: 'changes in the first 5 s, lively looks: median, films that reach it',
     target: '≥ 5',
@@ -56,7 +68,8 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'films of 15 s that use all pictures, or seven',
     target: 'all',
-    of: (films) => countOf(ofLength(films, 15), ({ figures, pictures }) => figures.picturesUsed >= Math.min(7, pictures)),
+    of: (films) =>
+      countOf(ofLength(films, 15), ({ figures, pictures }) => figures.picturesUsed >= Math.min(7, pictures)),
   },
   {
     name: 'words and price over the product, share of all frames × area',
@@ -76,7 +89,13 @@ export const MEASURES: readonly Measure[] = [
     name: 'coverage of a 9:16 frame by picture or product',
     target: '≥ 65 %',
     of: (films) =>
-      percent(mean(films.filter(({ storyboard }) => storyboard.aspectRatio === '9:16').flatMap(({ figures }) => figures.coverage ?? []))),
+      percent(
+        mean(
+          films
+            .filter(({ storyboard }) => storyboard.aspectRatio === '9:16')
+            .flatMap(({ figures }) => figures.coverage ?? []),
+        ),
+      ),
   },
   {
     name: 'longest time without words, seconds: median, worst',
@@ -88,7 +107,11 @@ export const MEASURES: readonly Measure[] = [
     target: '0.8–1.6',
     of: (films) => median(films.flatMap(({ figures }) => figures.captionPageSeconds ?? [])).toFixed(2),
   },
-  { name: 'music swings of 10 dB within 0.3 s', target: '0', of: (films) => String(sum(films.map(({ figures }) => figures.musicSwings))) },
+  {
+    name: 'music swings of 10 dB within 0.3 s',
+    target: '0',
+    of: (films) => String(sum(films.map(({ figures }) => figures.musicSwings))),
+  },
   {
     name: 'end card or button on the last hit',
     target: 'all',
@@ -97,7 +120,8 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'call to action ends before the film does, seconds: least',
     target: '≥ 0.4',
-    of: (films) => Math.min(...films.flatMap(({ figures }) => figures.callToActionRoomSeconds ?? [])).toFixed(2),
+    of: (films) =>
+      Math.min(...films.flatMap(({ figures }) => figures.callToActionRoomSeconds ?? [])).toFixed(2),
   },
   {
     name: 'product cut off, aimed beside, or colored: scenes',

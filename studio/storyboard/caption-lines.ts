@@ -2,7 +2,8 @@
 import { PAUSE_SIGNS } from '#studio/shared/pause-signs.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { scriptOf } from '#studio/shared/language.ts';
-import type { Caption } from '#studio/storyboard/storyboard.ts';
+import { inOneWord, joinsPhrase } from '#studio/storyboard/joins-phrase.ts';
+import type { Caption, Scene } from '#studio/storyboard/storyboard.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 import type { WordTime } from '#studio/voice/voiceover.ts';
 
@@ -19,34 +20,46 @@ type CaptionWord = Caption['words'][number];
 
 /**
  * Most characters at once. Wide scripts take about twice the width per letter. Hooks stay whole as long as
- * they can.
+ * they can: they are read, while lines are followed page by page.
  */
-const CHARACTERS = { line: { narrow: 38, wide: 18 }, hook: { narrow: 60, wide: 28 } };
+const CHARACTERS = { line: { narrow: 28, wide: 13 }, hook: { narrow: 60, wide: 28 } };
+/** How long a page of a line stands. Shorter is not read, longer stands still. */
+const PAGE_SECONDS = { shortest: 0.8, ideal: 1.2, longest: 1.6 };
 const WIDE_SCRIPTS = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 /** A caption stays this long after its last word, when nothing follows. */
 const LINGER_SECONDS = 0.45;
 /** Pauses shorter than this do not blank the screen. */
 const HOLD_SECONDS = 0.6;
 
-/** Captions in order, none overlapping the next; the last is gone at `untilSeconds`. */
+/** The moments at which scenes change, in seconds: a page of captions that ends with one goes with its picture. */
+export const cutsIn = (scenes: readonly Scene[]): number[] =>
+  scenes.slice(1).map(({ startSeconds, transition }) => startSeconds + (transition?.seconds ?? 0) / 2);
+
+/**
+ * Captions in order, none overlapping the next; the last is gone at `untilSeconds`. Lines come in pages of about a
+ * second, broken where they are heard to pause and where pictures change (`cuts`).
+ */
 export function captionLines(
   lines: readonly CaptionedLine[],
   language: string,
   untilSeconds: number,
+  cuts: readonly number[] = [],
 ): Caption[] {
   const width = WIDE_SCRIPTS.has(scriptOf(language)) ? 'wide' : 'narrow';
   const captions = lines.flatMap((line) => {
     const style = line.role === 'hook' ? 'hook' : 'line';
-    return chunks(withGlue(line), CHARACTERS[style][width], abbreviationOf(language)).map(
-      (words, index): Caption => ({
-        id: `${line.lineId}-${index + 1}`,
-        lineId: line.lineId,
-        style,
-        startSeconds: words[0]?.startSeconds ?? line.startSeconds,
-        endSeconds: (words.at(-1)?.endSeconds ?? line.startSeconds) + LINGER_SECONDS,
-        words,
-      }),
-    );
+    const words = withGlue(line);
+    const breaks = openBreaks(words, abbreviationOf(language), cuts);
+    const limit = CHARACTERS[style][width];
+    const pages = style === 'hook' ? evenPages(words, limit, breaks) : timedPages(words, limit, breaks);
+    return pages.map((words, index): Caption => ({
+      id: `${line.lineId}-${index + 1}`,
+      lineId: line.lineId,
+      style,
+      startSeconds: words[0]?.startSeconds ?? line.startSeconds,
+      endSeconds: (words.at(-1)?.endSeconds ?? line.startSeconds) + LINGER_SECONDS,
+      words,
+    }));
   });
   return captions
     .map((caption, index) => {
@@ -82,8 +95,18 @@ function withGlue(line: CaptionedLine): CaptionWord[] {
 const lengthOf = (words: readonly CaptionWord[]): number =>
   words.reduce((sum, word) => sum + [...word.text].length + word.glue.length, 0);
 
-/** What a break costs, against the square of how far a group is from the even share. */
-const COST = { group: 0.4, afterPunctuation: -0.25, afterLink: 0.8 };
+/** What a break costs, against the square of how far a page is from its ideal. */
+const COST = {
+  group: 0.4,
+  afterPunctuation: -0.25,
+  afterLink: 0.8,
+  insideUnit: 4,
+  insidePhrase: 0.3,
+  atCut: -0.2,
+  overCut: 0.25,
+};
+/** A cut this near to a break goes with it. */
+const AT_CUT_SECONDS = 0.2;
 const PAUSE = new RegExp(`[${PAUSE_SIGNS}—–][)”»"’』」]*$`, 'u');
 /** Words that lead to the next one: a line should not end with them. Up to two letters any word may be one. */
 const LINKS =
@@ -94,33 +117,67 @@ const NEVER = /(?!)/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
-/**
- * Groups of at most `limit` characters: as even as they can be, broken at pauses, and not after a word that
- * leads to the next.
- */
-function chunks(words: readonly CaptionWord[], limit: number, abbreviation: RegExp): CaptionWord[][] {
+type Breaks = {
+  /** What it costs to end a page after this word. */
+  after(word: number): number;
+  /** How many pictures change within a page of these words, its ends apart. */
+  cutsWithin(from: number, end: number): number;
+};
+
+/** Pages of at most `limit` characters, as even as they can be. */
+function evenPages(words: readonly CaptionWord[], limit: number, breaks: Breaks): CaptionWord[][] {
   const total = lengthOf(words);
   const target = total / Math.max(1, Math.ceil(total / limit));
-  /** For every number of words from the start: the cost of the best breaks, and where the last group begins. */
+  return cheapestPages(words, limit, breaks, (from, end) => {
+    const length = lengthOf(words.slice(from, end));
+    return ((length - target) / target) ** 2 + COST.group;
+  });
+}
+
+/** Pages of at most `limit` characters that stand about as long as `PAGE_SECONDS` says. */
+function timedPages(words: readonly CaptionWord[], limit: number, breaks: Breaks): CaptionWord[][] {
+  const { shortest, ideal, longest } = PAGE_SECONDS;
+  return cheapestPages(words, limit, breaks, (from, end) => {
+    const startSeconds = words[from]?.startSeconds ?? 0;
+    const seconds = (words[end]?.startSeconds ?? words[end - 1]?.endSeconds ?? 0) - startSeconds;
+    const outside = Math.max(0, shortest - seconds, seconds - longest) / ideal;
+    return ((seconds - ideal) / ideal) ** 2 + 6 * outside + COST.overCut * breaks.cutsWithin(from, end);
+  });
+}
+
+function cheapestPages(
+  words: readonly CaptionWord[],
+  limit: number,
+  breaks: Breaks,
+  costOf: (from: number, end: number) => number,
+): CaptionWord[][] {
+  /** For every number of words from the start: the cost of the best breaks, and where the last page begins. */
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = end - 1; from >= 0; from--) {
-      const length = lengthOf(words.slice(from, end));
-      if (length > limit + 1 && from < end - 1) break;
+      if (lengthOf(words.slice(from, end)) > limit + 1 && from < end - 1) break;
       const cost =
-        (best[from]?.cost ?? 0) +
-        ((length - target) / target) ** 2 +
-        COST.group +
-        (end === words.length ? 0 : breakCost(words[end - 1], abbreviation));
+        (best[from]?.cost ?? 0) + costOf(from, end) + (end === words.length ? 0 : breaks.after(end - 1));
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
   }
-  const groups: CaptionWord[][] = [];
+  const pages: CaptionWord[][] = [];
   for (let end = words.length; end > 0; end = best[end]?.from ?? 0)
-    groups.unshift(words.slice(best[end]?.from ?? 0, end));
-  return groups;
+    pages.unshift(words.slice(best[end]?.from ?? 0, end));
+  return pages;
+}
+
+function openBreaks(words: readonly CaptionWord[], abbreviation: RegExp, cuts: readonly number[]): Breaks {
+  const timeOf = (word: number): number => words[word]?.startSeconds ?? Number.POSITIVE_INFINITY;
+  return {
+    after: (word) =>
+      breakCost(words[word], words[word + 1], abbreviation) +
+      (cuts.some((cut) => Math.abs(cut - timeOf(word + 1)) <= AT_CUT_SECONDS) ? COST.atCut : 0),
+    cutsWithin: (from, end) =>
+      cuts.filter((cut) => cut > timeOf(from) + AT_CUT_SECONDS && cut < timeOf(end) - AT_CUT_SECONDS).length,
+  };
 }
 
 /** The words of a language whose full stop ends no sentence: what follows "Dr." belongs to it. */
@@ -134,9 +191,19 @@ function abbreviationOf(language: string): RegExp {
   return all.length === 0 ? NEVER : new RegExp(`^[("«„“]*(?:${all.join('|')})$`, 'iu');
 }
 
-function breakCost(word: CaptionWord | undefined, abbreviation: RegExp): number {
-  if (word === undefined) return 0;
-  if (abbreviation.test(word.text) && !SENTENCE_ENDS.test(word.text)) return COST.afterLink;
+function breakCost(
+  word: CaptionWord | undefined,
+  next: CaptionWord | undefined,
+  abbreviation: RegExp,
+): number {
+  if (word === undefined || next === undefined) return 0;
+  if (abbreviation.test(word.text) && !SENTENCE_ENDS.test(word.text)) return COST.insideUnit;
+  if (inOneWord(word, next) || isMeasure(word, next)) return COST.insideUnit;
   if (PAUSE.test(word.text)) return COST.afterPunctuation;
+  if (joinsPhrase(word, next)) return COST.insidePhrase;
   return LINKS.test(word.text) && !WITHOUT_SPACES.test(word.text) ? COST.afterLink : 0;
 }
+
+/** A number and what it counts: "350 ml", "3 Stück". */
+const isMeasure = (word: CaptionWord, next: CaptionWord): boolean =>
+  /\p{Nd}$/u.test(word.text) && /^\p{L}/u.test(next.text);

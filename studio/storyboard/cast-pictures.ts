@@ -34,6 +34,21 @@ export function castPictures(
   return castings;
 }
 
+/** Ways in which a picture can be seen. */
+const viewsOf = (picture: Picture): number =>
+  picture.kind === 'lifestyle' ? 2 : standsCloseViews(picture) ? 4 : 1;
+
+/** A clip of many pictures shows this many of them at least. */
+const MIN_PICTURES = 7;
+/** Scenes in which lines ask for pictures that have been seen. */
+const SPARE_SCENES = 3;
+
+/** How many scenes pictures need to be seen, and can fill before the same views come for the third time. */
+export const scenesFor = (pictures: readonly Picture[]): { least: number; most: number } => ({
+  least: Math.min(MIN_PICTURES, pictures.length) + SPARE_SCENES,
+  most: Math.max(4, 2 * pictures.reduce((sum, picture) => sum + viewsOf(picture), 0)),
+});
+
 function leastUsed(
   pictures: readonly Picture[],
   uses: ReadonlyMap<string, number>,

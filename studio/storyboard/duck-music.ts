@@ -3,10 +3,10 @@ import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
 
 /** How far the music goes down, how fast it ducks and how slowly it returns; pauses shorter than `bridge` stay low. */
 export const DUCKING = {
-  gainDecibels: -12,
-  attackSeconds: 0.15,
-  releaseSeconds: 0.3,
-  bridgeSeconds: 0.6,
+  gainDecibels: -8,
+  attackSeconds: 0.25,
+  releaseSeconds: 0.6,
+  bridgeSeconds: 1.5,
 } as const;
 
 /** Breakpoints of the music's gain (decibels, linear between them), the first at 0 s, times strictly rising. */

@@ -112,8 +112,8 @@ export type Look = {
   /** Preferred transitions, in the order they are dealt. */
   transitions: readonly TransitionKind[];
   transitionSeconds: number;
-  /** Beats a scene lasts at its natural pace: 2 is fast, 6 is slow. */
-  sceneBeats: number;
+  /** How long a scene lasts at its natural pace: in the first five seconds, and after them. */
+  pace: { openingSeconds: number; bodySeconds: number };
   /** The music that suits it when the merchant chose none. */
   mood: Mood;
   /**

@@ -7,10 +7,11 @@ import type { Script } from '#studio/script/script.ts';
 import { textDirection } from '#studio/shared/language.ts';
 import { randomFrom, type Random } from '#studio/shared/random.ts';
 import { snapToFrame, type ClipSeconds } from '#studio/shared/time.ts';
-import { captionLines } from '#studio/storyboard/caption-lines.ts';
-import { castPictures, type Casting } from '#studio/storyboard/cast-pictures.ts';
-import { dealTransitions } from '#studio/storyboard/deal-transitions.ts';
+import { captionLines, cutsIn } from '#studio/storyboard/caption-lines.ts';
+import { castPictures, scenesFor, type Casting } from '#studio/storyboard/cast-pictures.ts';
+import { dealTransitions, type SceneChange } from '#studio/storyboard/deal-transitions.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
+import { placeCaptions } from '#studio/storyboard/place-captions.ts';
 import { frameEndCard, frameShot, type Page } from '#studio/storyboard/frame-shot.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import { moveCamera } from '#studio/storyboard/move-camera.ts';
@@ -23,6 +24,8 @@ import type {
   Storyboard,
 } from '#studio/storyboard/storyboard.ts';
 import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
+import { MAX_SHARED_PRODUCT, sharedProduct } from '#studio/storyboard/shared-product.ts';
+import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
 import { planTimeline, type Slot, type Timeline } from '#studio/storyboard/timeline.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 
@@ -50,6 +53,9 @@ export type StoryboardInput = {
 /** Loudness that phones and the platforms play back unchanged (EBU R128 integrated), and the headroom AAC needs. */
 const LOUDNESS = { targetLufs: -14, maximumTruePeakDbtp: -1.5 };
 
+/** The words of an end card need this long to come in before its button lands on the last hit. */
+const MIN_CARD_BEFORE_HIT_SECONDS = 0.4;
+
 /** A valid storyboard for any product with at least one picture; pure, the same inputs give the same document. */
 export function makeStoryboard(input: StoryboardInput): Storyboard {
   const { product, script, look, aspectRatio } = input;
@@ -62,12 +68,13 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     })),
     beats: input.beats,
     seconds: input.seconds,
-    sceneBeats: look.sceneBeats,
+    pace: look.pace,
+    scenes: scenesFor(product.pictures),
   });
   const scenes = directScenes(input, timeline);
   const placed = placeWords(input.lines, timeline, roles);
   const spoken = placed.filter((line) => line.recording !== null);
-  return {
+  const made: Storyboard = {
     version: 1,
     seconds: input.seconds,
     aspectRatio,
@@ -86,6 +93,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
       placed.filter((line) => line.role !== 'callToAction'),
       script.language,
       scenes.at(-1)?.startSeconds ?? input.seconds,
+      cutsIn(scenes),
     ),
     showCaptions: input.showCaptions,
     badge: input.showPrice ? priceBadge(product, script.language, timeline) : null,
@@ -108,6 +116,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
       ...LOUDNESS,
     },
   };
+  return { ...made, captions: placeCaptions(made) };
 }
 
 function placeWords(
@@ -132,36 +141,54 @@ function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
       wanted: slot.opensLine && slot.lineId !== null ? (wanted.get(slot.lineId) ?? null) : null,
     })),
   );
-  const lengths = [
-    ...timeline.slots.map((slot) => slot.endSeconds - slot.startSeconds),
-    input.seconds - timeline.endCardSeconds,
-  ];
-  const entrances = dealTransitions(
-    input.look,
-    timeline.slots.map((_, index) => ({
-      opensLine: timeline.slots[index + 1]?.opensLine ?? true,
-      shorterSeconds: Math.min(lengths[index] ?? 1, lengths[index + 1] ?? 1),
-    })),
-    input.seed,
-  );
+  const shots = shootScenes(input, timeline.slots, castings, random);
   const changes = [...timeline.slots.slice(1).map((slot) => slot.startSeconds), timeline.endCardSeconds];
+  const card = endCard(input, timeline.endCardSeconds, shots.at(-1)?.motion ?? null, random);
+  const scenes = [
+    ...shots.map((shot, index): Scene => ({
+      id: `scene-${index + 1}`,
+      startSeconds: changes[index - 1] ?? 0,
+      endSeconds: changes[index] ?? input.seconds,
+      content: { kind: 'picture', shot },
+      transition: null,
+    })),
+    card,
+  ];
+  const entrances = dealTransitions(input.look, changesBetween(input, scenes, timeline), input.seed);
   // The middle of a transition lies on the beat, since the eye sees the change there.
   const starts = [
     0,
     ...changes.map((change, index) => snapToFrame(change - (entrances[index]?.seconds ?? 0) / 2)),
   ];
-  const shots = shootScenes(input, timeline.slots, castings, random);
-  const scenes = shots.map((shot, index): Scene => ({
-    id: `scene-${index + 1}`,
+  return scenes.map((scene, index) => ({
+    ...scene,
     startSeconds: starts[index] ?? 0,
     endSeconds: starts[index + 1] ?? input.seconds,
-    content: { kind: 'picture', shot },
     transition: index === 0 ? null : (entrances[index - 1] ?? null),
   }));
-  return [
-    ...scenes,
-    endCard(input, starts.at(-1) ?? 0, entrances.at(-1) ?? null, shots.at(-1)?.motion ?? null, random),
-  ];
+}
+
+/** What direction knows of the changes between scenes that are cut hard as yet. */
+function changesBetween(
+  { product, aspectRatio }: StoryboardInput,
+  scenes: readonly Scene[],
+  timeline: Timeline,
+): SceneChange[] {
+  const shown = new Map(
+    shownScenes({ scenes: [...scenes], pictures: product.pictures }).map((each) => [each.scene.id, each]),
+  );
+  return scenes.slice(1).map((scene, index) => {
+    const [before, after] = [shown.get(scenes[index]?.id ?? ''), shown.get(scene.id)];
+    const length = ({ startSeconds, endSeconds }: Scene): number => endSeconds - startSeconds;
+    return {
+      opensLine: timeline.slots[index + 1]?.opensLine ?? true,
+      shorterSeconds: Math.min(length(scene), length(scenes[index] ?? scene)),
+      exposesTwice:
+        before !== undefined &&
+        after !== undefined &&
+        sharedProduct(before, after, scene.startSeconds, aspectRatio) > MAX_SHARED_PRODUCT,
+    };
+  });
 }
 
 function shootScenes(
@@ -189,7 +216,6 @@ function shootScenes(
 function endCard(
   input: StoryboardInput,
   startSeconds: number,
-  transition: Scene['transition'],
   previous: MotionKind | null,
   random: Random,
 ): Scene {
@@ -216,9 +242,16 @@ function endCard(
       title: product.title,
       callToAction: script.lines.find((line) => line.role === 'callToAction')?.text ?? '',
       price: input.showPrice ? priceText(product, script.language) : null,
+      ...hitAfter(startSeconds, input),
     },
-    transition,
+    transition: null,
   };
+}
+
+/** When the button lands, where the card begins before the music's last hit. */
+function hitAfter(startSeconds: number, { music, beats }: StoryboardInput): { hitSeconds?: number } {
+  const hitSeconds = snapToFrame(beats.lastHitSeconds);
+  return music !== null && hitSeconds > startSeconds + MIN_CARD_BEFORE_HIT_SECONDS ? { hitSeconds } : {};
 }
 
 const pageOf = (input: StoryboardInput): Page => ({

@@ -9,7 +9,7 @@ import { areaOf, overlap, shownScenes, subjectBetween, union } from '#studio/sto
 /** Space between words and product, design units. */
 const GAP = 24;
 /** The least area that words can be read in, and the share of an area that may lie on the product. */
-const LEAST = { width: 400, hook: 240, line: 150 };
+const LEAST = { width: 400, hook: 200, line: 120 };
 const MAX_COVERED = 0.01;
 
 /**

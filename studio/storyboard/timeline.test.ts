@@ -15,7 +15,8 @@ const plan = (lineSeconds: readonly number[], callToAction: number) =>
     ],
     beats: steadyBeats(15, 104),
     seconds: 15,
-    sceneBeats: 4,
+    pace: { openingSeconds: 1.4, bodySeconds: 2 },
+    scenes: { least: 1, most: 20 },
   });
 
 test('a long call to action begins before the end card, which does not stand too long', () => {

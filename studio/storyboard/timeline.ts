@@ -3,6 +3,7 @@ import type { BeatGrid } from '#studio/music/music.ts';
 import { SILENCE_SECONDS } from '#studio/script/pace.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 import { snapToFrame } from '#studio/shared/time.ts';
+import type { Look } from '#studio/storyboard/look.ts';
 
 /** What the timeline needs of a line: who says it and how long it takes. */
 export type LineLength = { lineId: string; role: ScriptLine['role']; seconds: number };
@@ -30,14 +31,27 @@ const END_CARD_SECONDS = { shortest: 2.2, enough: 3.2, longest: 4.2 };
 export const SILENT_BEATS_PER_MINUTE = 100;
 /** A scene change comes this long before the words it belongs to. */
 const CUT_BEFORE_WORDS_SECONDS = 0.12;
-const MIN_SCENE_SECONDS = 1.1;
+const MIN_SCENE_SECONDS = 0.47;
+/** Whoever stays for the opening stays: it is cut faster than the rest. */
+export const OPENING_SECONDS = 5;
+/** How far pictures may change a look's pace. */
+const MAX_SLOWER = 4;
+const MAX_FASTER = 2;
+/** Where beats are further apart than this, cuts may lie between them as well. */
+const MAX_BEAT_SECONDS = 0.7;
+/** After the call to action the last picture stands by itself for a moment. */
+const ROOM_AFTER_WORDS_SECONDS = 0.45;
 
 export function planTimeline(input: {
   lines: readonly LineLength[];
   beats: BeatGrid;
   seconds: number;
-  /** Natural length of a scene in beats. */
-  sceneBeats: number;
+  pace: Look['pace'];
+  /**
+   * How many scenes the pictures are shown in at least, where there is time for them, and how many they can fill
+   * without showing the same thing again and again.
+   */
+  scenes: { least: number; most: number };
 }): Timeline {
   const { beats, seconds } = input;
   const spoken = input.lines.filter((line) => line.role !== 'callToAction');
@@ -48,16 +62,18 @@ export function planTimeline(input: {
       ? endCardSeconds
       : Math.min(endCardSeconds, seconds - TAIL_SECONDS - callToAction.seconds - SILENCE_SECONDS.minPause);
   const lines = placeLines(spoken, beats, speakUntil);
-  const cuts = lineCuts(lines, beats, endCardSeconds);
-  const beatSeconds = 60 / beats.beatsPerMinute;
-  const slots = cuts.flatMap((cut, index) =>
-    splitSlot(cut, cuts[index + 1]?.seconds ?? endCardSeconds, beats, input.sceneBeats * beatSeconds),
-  );
+  const grid = cutGrid(beats);
+  const slots = withinScenes(input.scenes, input.pace, (pace) => {
+    const cuts = lineCuts(lines, grid, endCardSeconds);
+    return cuts.flatMap((cut, index) =>
+      splitSlot(cut, cuts[index + 1]?.seconds ?? endCardSeconds, grid, pace),
+    );
+  });
   if (callToAction !== undefined) {
     const last = lines.at(-1)?.endSeconds ?? 0;
     const startSeconds = Math.min(
       Math.max(endCardSeconds + CUT_BEFORE_WORDS_SECONDS + 0.1, last + SILENCE_SECONDS.minPause),
-      Math.max(last, seconds - callToAction.seconds - 0.05),
+      Math.max(last, seconds - callToAction.seconds - ROOM_AFTER_WORDS_SECONDS),
     );
     lines.push({
       lineId: callToAction.lineId,
@@ -68,7 +84,10 @@ export function planTimeline(input: {
   return { lines, slots, endCardSeconds };
 }
 
-/** The last bar (else the last beat) that leaves time for what is said before and on the end card. */
+/**
+ * With the music's last hit where that leaves time for what is said before it and on it; else the last bar or beat
+ * that does.
+ */
 function placeEndCard(
   spoken: readonly LineLength[],
   callToAction: LineLength | undefined,
@@ -89,6 +108,7 @@ function placeEndCard(
   const from = Math.max(earliest, seconds - END_CARD_SECONDS.longest);
   const fits = (time: number) => time >= from && time <= latest;
   const found =
+    [beats.lastHitSeconds].find(fits) ??
     beats.barSeconds.findLast(fits) ??
     beats.beatSeconds.findLast(fits) ??
     beats.beatSeconds.find((time) => time >= earliest);
@@ -120,17 +140,37 @@ function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSecon
   return placed;
 }
 
+/** The moments at which a scene may change: the beats, and between them where they are far apart. */
+function cutGrid({ beatSeconds, beatsPerMinute }: BeatGrid): number[] {
+  const beat = 60 / beatsPerMinute;
+  return beat <= MAX_BEAT_SECONDS ? [...beatSeconds] : beatSeconds.flatMap((time) => [time, time + beat / 2]);
+}
+
+/** The slots at the pace of the look, or at the nearest at which there are as many as the pictures need. */
+function withinScenes(
+  { least, most }: { least: number; most: number },
+  { openingSeconds, bodySeconds }: Look['pace'],
+  slotsAt: (pace: Look['pace']) => Slot[],
+): Slot[] {
+  const at = (factor: number): Slot[] =>
+    slotsAt({ openingSeconds: openingSeconds * factor, bodySeconds: bodySeconds * factor });
+  let slots = at(1);
+  for (let factor = 1.15; slots.length > most && factor < MAX_SLOWER; factor *= 1.15) slots = at(factor);
+  for (let factor = 0.9; slots.length < least && factor > 1 / MAX_FASTER; factor *= 0.9) slots = at(factor);
+  return slots;
+}
+
 /** One scene change a line, on the beat before its first word; a line too close to its neighbor stays in its scene. */
 function lineCuts(
   lines: readonly PlacedLine[],
-  beats: BeatGrid,
+  grid: readonly number[],
   endCardSeconds: number,
 ): { seconds: number; lineId: string | null }[] {
   const cuts: { seconds: number; lineId: string | null }[] = [
     { seconds: 0, lineId: lines[0]?.lineId ?? null },
   ];
   for (const line of lines.slice(1)) {
-    const cut = snapToFrame(nearest(beats.beatSeconds, line.startSeconds - CUT_BEFORE_WORDS_SECONDS));
+    const cut = snapToFrame(nearest(grid, line.startSeconds - CUT_BEFORE_WORDS_SECONDS));
     const previous = cuts.at(-1)?.seconds ?? 0;
     if (cut - previous >= MIN_SCENE_SECONDS && endCardSeconds - cut >= MIN_SCENE_SECONDS)
       cuts.push({ seconds: cut, lineId: line.lineId });
@@ -142,19 +182,21 @@ function lineCuts(
 function splitSlot(
   cut: { seconds: number; lineId: string | null },
   endSeconds: number,
-  beats: BeatGrid,
-  naturalSeconds: number,
+  grid: readonly number[],
+  { openingSeconds, bodySeconds }: Look['pace'],
 ): Slot[] {
-  const length = endSeconds - cut.seconds;
-  const pieces = Math.max(
-    1,
-    Math.min(Math.round(length / naturalSeconds), Math.floor(length / MIN_SCENE_SECONDS)),
-  );
   const edges = [cut.seconds];
-  for (let piece = 1; piece < pieces; piece++) {
-    const edge = snapToFrame(nearest(beats.beatSeconds, cut.seconds + (length * piece) / pieces));
+  const paceAt = (seconds: number): number => (seconds < OPENING_SECONDS ? openingSeconds : bodySeconds);
+  for (;;) {
     const previous = edges.at(-1) ?? 0;
-    if (edge - previous >= MIN_SCENE_SECONDS && endSeconds - edge >= MIN_SCENE_SECONDS) edges.push(edge);
+    const left = endSeconds - previous;
+    const pieces = Math.round(left / paceAt(previous));
+    if (pieces < 2) break;
+    const free = grid.filter(
+      (time) => time - previous >= MIN_SCENE_SECONDS && endSeconds - time >= MIN_SCENE_SECONDS,
+    );
+    if (free.length === 0) break;
+    edges.push(snapToFrame(nearest(free, previous + left / pieces)));
   }
   return edges.map((startSeconds, index) => ({
     startSeconds,

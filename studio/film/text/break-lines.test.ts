@@ -1,7 +1,8 @@
 /** Tests that lines are even and break only where the language lets them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines, lineText, type BreakableWord } from '#studio/film/text/break-lines.ts';
+import { breakLines, lineText } from '#studio/film/text/break-lines.ts';
+import type { BreakableWord } from '#studio/storyboard/joins-phrase.ts';
 
 /** Every letter is one unit wide. */
 const measure = (text: string): number => [...text].length;

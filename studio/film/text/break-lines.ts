@@ -1,17 +1,6 @@
 /** Breaks words into lines that are as even as they can be and break only where the language lets them. */
 
-export type BreakableWord = { text: string; glue: string };
-
-/** Characters that may not begin a line in Japanese and Chinese typesetting (kinsoku, JIS X 4051). */
-const NEVER_FIRST =
-  /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】°′″℃％‰!),.:;?\]}»…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
-/** What may not end one. */
-const NEVER_LAST = /[‘“（〔［｛〈《「『【([{«¿¡]$/u;
-const HIRAGANA_FIRST = /^\p{Script=Hiragana}/u;
-const HAN_FIRST = /^\p{Script=Han}/u;
-const KATAKANA_FIRST = /^[\p{Script=Katakana}ー]/u;
-const KATAKANA_LAST = /[\p{Script=Katakana}ー]$/u;
-const HAN_LAST = /\p{Script=Han}$/u;
+import { joinsPhrase, mustJoin, type BreakableWord } from '#studio/storyboard/joins-phrase.ts';
 
 /**
  * Lines as lists of word indices, or null when a single word is wider than `width`. `measure` gives the width
@@ -92,26 +81,4 @@ function units(
     else found.push([index]);
   });
   return found;
-}
-
-function mustJoin(before: BreakableWord, after: BreakableWord): boolean {
-  if (before.glue !== '') return false;
-  return (
-    NEVER_FIRST.test(after.text) ||
-    NEVER_LAST.test(before.text) ||
-    (/\d$/.test(before.text) && /^\p{Script=Latin}/u.test(after.text))
-  );
-}
-
-/**
- * A name with an ampersand is one name. In Japanese an ending follows its word, and Chinese characters or
- * katakana in a row are mostly one word.
- */
-function joinsPhrase(before: BreakableWord, after: BreakableWord): boolean {
-  if (before.text === '&' || after.text === '&') return true;
-  if (before.glue !== '') return false;
-  const sameScript =
-    (HAN_LAST.test(before.text) && HAN_FIRST.test(after.text)) ||
-    (KATAKANA_LAST.test(before.text) && KATAKANA_FIRST.test(after.text));
-  return mustJoin(before, after) || HIRAGANA_FIRST.test(after.text) || sameScript;
 }

@@ -1,7 +1,8 @@
 /** Sets a text into a box: the largest size that fits, its lines, and where every word stands. */
 import { typefaceFor } from '#studio/film/fonts.ts';
 import type { Context2D } from '#studio/film/surface.ts';
-import { breakLines, lineText, type BreakableWord } from '#studio/film/text/break-lines.ts';
+import { breakLines, lineText } from '#studio/film/text/break-lines.ts';
+import type { BreakableWord } from '#studio/storyboard/joins-phrase.ts';
 import { withoutTorn } from '#studio/film/text/joined-emoji.ts';
 import { visualOrder } from '#studio/film/text/visual-order.ts';
 import { numberPairs } from '#studio/voice/words/number-pairs.ts';

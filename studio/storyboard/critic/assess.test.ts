@@ -8,7 +8,21 @@ import { ASPECT_RATIOS, LOOK_IDS, type Shot, type Storyboard } from '#studio/sto
 import type { Picture } from '#studio/product/picture.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
 import { SAMPLE_PICTURES, sampleStoryboard, type SampleChoice } from '#tests/film/sample-film.ts';
-import { assess } from './assess.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf } from './assess.ts';
+
+/** What must never be, whatever the pictures are; where words find room depends on them. */
+const RULES: ReadonlySet<Fault['kind']> = new Set([
+  'subject-cut',
+  'aim-off-subject',
+  'detail-too-wide',
+  'product-coloured',
+  'double-exposure',
+  'call-to-action-late',
+  'music-pumps',
+]);
+const assess = (storyboard: Storyboard): Fault[] =>
+  faultsOf(storyboard).filter(({ kind }) => RULES.has(kind));
 
 const LENGTHS = [15, 30] as const;
 

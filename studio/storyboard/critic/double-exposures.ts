@@ -1,33 +1,8 @@
 /** Finds scene changes that show two views of the product through each other. */
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
-import type { AspectRatio, Storyboard, TransitionKind } from '#studio/storyboard/storyboard.ts';
-import { areaOf, overlap, shownScenes, subjectAt, type ShownScene } from '#studio/storyboard/subject-on-frame.ts';
-
-/** Transitions during which one scene is seen through the next. */
-export const DISSOLVING: ReadonlySet<TransitionKind> = new Set(['crossfade', 'zoom-through']);
-
-/** Share of the smaller view of the product that may lie on the other. */
-const MAX_SHARED = 0.1;
-
-/** How much of the smaller of two views of the product lies on the other at a moment, 0 to 1. */
-export function sharedProduct(
-  before: ShownScene,
-  after: ShownScene,
-  seconds: number,
-  aspectRatio: AspectRatio,
-): number {
-  const [a, b] = [subjectAt(before, seconds, aspectRatio), subjectAt(after, seconds, aspectRatio)];
-  const smaller = Math.min(areaOf(a), areaOf(b));
-  return smaller === 0 ? 0 : areaOf(overlap(a, b)) / smaller;
-}
-
-/** True when a dissolve between the two would be a double exposure. */
-export const exposesTwice = (
-  before: ShownScene,
-  after: ShownScene,
-  seconds: number,
-  aspectRatio: AspectRatio,
-): boolean => sharedProduct(before, after, seconds, aspectRatio) > MAX_SHARED;
+import { DISSOLVING, MAX_SHARED_PRODUCT, sharedProduct } from '#studio/storyboard/shared-product.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
 
 /** A fault for each dissolve between two views of the product that lie on each other. */
 export function doubleExposures(storyboard: Storyboard): Fault[] {
@@ -39,8 +14,8 @@ export function doubleExposures(storyboard: Storyboard): Fault[] {
     if (before === undefined || after === undefined) return [];
     const seconds = startSeconds + transition.seconds / 2;
     const measure = sharedProduct(before, after, seconds, storyboard.aspectRatio);
-    return measure > MAX_SHARED
-      ? [{ kind: 'double-exposure', seconds, sceneId: id, measure, limit: MAX_SHARED }]
+    return measure > MAX_SHARED_PRODUCT
+      ? [{ kind: 'double-exposure', seconds, sceneId: id, measure, limit: MAX_SHARED_PRODUCT }]
       : [];
   });
 }

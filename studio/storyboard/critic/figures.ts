@@ -4,11 +4,11 @@ import { composeMusic } from '#studio/music/compose-music.ts';
 import type { MusicRequest } from '#studio/music/music.ts';
 import { oklabOf } from '#studio/shared/oklab.ts';
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
-import { DISSOLVING } from '#studio/storyboard/critic/double-exposures.ts';
 import type { Figures } from '#studio/storyboard/critic/fault.ts';
 import { roomAfterWords, swingsOf } from '#studio/storyboard/critic/sound-faults.ts';
 import { wordsOnProduct } from '#studio/storyboard/critic/words-on-product.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
+import { DISSOLVING } from '#studio/storyboard/shared-product.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import {
   areaOf,
@@ -81,10 +81,7 @@ function coverageOf(each: ShownScene, aspectRatio: Storyboard['aspectRatio']): n
 }
 
 /** Distance of the nearest of the product's two main colors; a product that stands free only. */
-function groundDistance(
-  { look: { colours } }: Storyboard,
-  shown: readonly ShownScene[],
-): number | null {
+function groundDistance({ look: { colours } }: Storyboard, shown: readonly ShownScene[]): number | null {
   const ground = oklabOf(colours.background);
   const distances = shown
     .filter(({ shot, picture }) => standsFree(shot, picture))
@@ -126,7 +123,10 @@ function endsOnLastHit({ scenes, sound, seconds }: Storyboard): boolean | null {
   const card = scenes.at(-1);
   if (sound.music === null || card?.content.kind !== 'endCard') return null;
   const hit = lastHit({ ...sound.music.order, seconds });
-  const comes = [card.startSeconds + (card.transition?.seconds ?? 0) / 2, card.content.hitSeconds ?? Infinity];
+  const comes = [
+    card.startSeconds + (card.transition?.seconds ?? 0) / 2,
+    card.content.hitSeconds ?? Infinity,
+  ];
   return comes.some((at) => Math.abs(at - hit) <= 2 / FRAMES_PER_SECOND);
 }
 

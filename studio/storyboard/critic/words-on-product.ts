@@ -23,7 +23,8 @@ export function wordsOnProduct(storyboard: Storyboard): { share: number; faults:
     const scene = scenes.findLast(({ startSeconds }) => startSeconds <= at);
     const found = shown.find((each) => each.scene === scene);
     if (scene === undefined) continue;
-    const product = found === undefined || scene.content.kind === 'endCard' ? null : subjectAt(found, at, aspectRatio);
+    const product =
+      found === undefined || scene.content.kind === 'endCard' ? null : subjectAt(found, at, aspectRatio);
     const covered =
       product === null
         ? 0

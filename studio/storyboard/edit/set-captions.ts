@@ -2,7 +2,7 @@
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { WordTime } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
-import { captionLines } from '#studio/storyboard/caption-lines.ts';
+import { captionLines, cutsIn } from '#studio/storyboard/caption-lines.ts';
 import type { StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { Caption, Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -28,6 +28,7 @@ export function captionsWith(
     [{ lineId: line.lineId, role: line.role, text: line.text, words, startSeconds: line.startSeconds }],
     storyboard.language,
     until,
+    cutsIn(storyboard.scenes),
   );
   return [...others, ...own].sort((a, b) => a.startSeconds - b.startSeconds);
 }

@@ -4,6 +4,7 @@
  */
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import { layScenes, type CutScene } from '#studio/storyboard/edit/cuts.ts';
+import { placeCaptions } from '#studio/storyboard/place-captions.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Shorter than this a caption or a badge is not worth showing. */
@@ -18,7 +19,7 @@ export function settled(storyboard: Storyboard): Storyboard {
   const last = storyboard.scenes.at(-1);
   const until = last?.content.kind === 'endCard' ? last.startSeconds : storyboard.seconds;
   const { badge } = storyboard;
-  return {
+  return withPlacedCaptions({
     ...storyboard,
     captions: storyboard.captions.map((caption) =>
       caption.endSeconds > until && caption.startSeconds < until - MIN_SECONDS
@@ -29,8 +30,17 @@ export function settled(storyboard: Storyboard): Storyboard {
       badge === null || badge.endSeconds <= until
         ? badge
         : { ...badge, endSeconds: until, startSeconds: Math.min(badge.startSeconds, Math.max(0, until - 1)) },
-  };
+  });
 }
+
+/**
+ * The same with its captions clear of the products, wherever these lie now. A storyboard in which none was placed stands
+ * as earlier releases made it.
+ */
+export const withPlacedCaptions = (storyboard: Storyboard): Storyboard =>
+  storyboard.captions.some(({ area }) => area !== undefined)
+    ? { ...storyboard, captions: placeCaptions(storyboard) }
+    : storyboard;
 
 /** The earliest frame on which the end card may begin: when the last caption has been said. */
 export function earliestEndCard({ captions }: Storyboard): number {

@@ -4,6 +4,7 @@ import { tidyText } from '#studio/voice/spelling/tidy-text.ts';
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { captionsWith, wordsWithin } from '#studio/storyboard/edit/set-captions.ts';
+import { withPlacedCaptions } from '#studio/storyboard/edit/settle.ts';
 import type { CaptionChoice, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** No line is longer: it could not be said in the longest clip. */
@@ -118,5 +119,5 @@ function withCaptionText(storyboard: Storyboard, line: StoryLine, text: string):
   const shown = captions
     .filter(({ lineId }) => lineId === line.lineId)
     .reduce((sum, caption) => sum + caption.words.length, 0);
-  return shown < words.length ? null : { ...storyboard, captions };
+  return shown < words.length ? null : withPlacedCaptions({ ...storyboard, captions });
 }

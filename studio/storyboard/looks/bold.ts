@@ -109,7 +109,7 @@ export const bold: Look = {
   motion: { energy: 1, ease: 'out' },
   transitions: ['push', 'wipe', 'zoom-through', 'blinds'],
   transitionSeconds: 0.4,
-  sceneBeats: 3,
+  pace: { openingSeconds: 0.75, bodySeconds: 1.35 },
   mood: 'bold',
   backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -109,7 +109,7 @@ export const editorial: Look = {
   motion: { energy: 0.4, ease: 'in-out' },
   transitions: ['wipe', 'crossfade', 'slide-over'],
   transitionSeconds: 0.7,
-  sceneBeats: 4,
+  pace: { openingSeconds: 1.25, bodySeconds: 2.2 },
   mood: 'elegant',
   backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -102,7 +102,7 @@ export const gallery: Look = {
   motion: { energy: 0.45, ease: 'in-out' },
   transitions: ['crossfade', 'slide-over', 'wipe'],
   transitionSeconds: 0.6,
-  sceneBeats: 4,
+  pace: { openingSeconds: 1.35, bodySeconds: 2 },
   mood: 'calm',
   backdrop: { panel: 'look', packshot: 'look' },
 };

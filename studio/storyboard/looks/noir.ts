@@ -106,7 +106,7 @@ export const noir: Look = {
   motion: { energy: 0.35, ease: 'in-out' },
   transitions: ['crossfade', 'zoom-through', 'crossfade', 'iris'],
   transitionSeconds: 0.8,
-  sceneBeats: 4,
+  pace: { openingSeconds: 1.25, bodySeconds: 2.2 },
   mood: 'dreamy',
   backdrop: { panel: 'look', packshot: 'look' },
 };

@@ -102,7 +102,7 @@ export const pop: Look = {
   motion: { energy: 0.85, ease: 'out' },
   transitions: ['iris', 'push', 'blinds', 'slide-over'],
   transitionSeconds: 0.45,
-  sceneBeats: 3,
+  pace: { openingSeconds: 0.75, bodySeconds: 1.4 },
   mood: 'playful',
   backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

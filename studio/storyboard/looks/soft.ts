@@ -102,7 +102,7 @@ export const soft: Look = {
   motion: { energy: 0.55, ease: 'in-out' },
   transitions: ['iris', 'crossfade', 'slide-over'],
   transitionSeconds: 0.6,
-  sceneBeats: 4,
+  pace: { openingSeconds: 1.25, bodySeconds: 2.1 },
   mood: 'warm',
   backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -64,7 +64,7 @@ describe.each(LOOK_IDS)('in the look %s', (lookId) => {
         film.draw(surface, 60);
         const boxes = lineBoxes(film, 60);
         expect(boxes.length).toBeGreaterThan(0);
-        const { text } = captionColours(openStage(input), true);
+        const { text } = captionColours(openStage(input), { onPicture: true, shadeable: true });
         for (const box of boxes)
           expect(
             contrastAround(readPixels(surface, box), text),

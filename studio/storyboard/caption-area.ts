@@ -1,4 +1,5 @@
 /** Says where a caption stands on the frame: where direction put it, else where its look has captions. */
+import { LAYOUTS } from '#studio/storyboard/layouts/layouts.ts';
 import type { LookLayout } from '#studio/storyboard/look.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import type { AspectRatio, Caption, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -40,10 +41,17 @@ export function standsOverPicture(
   return filledSeconds > FILLED_SHARE * (caption.endSeconds - caption.startSeconds);
 }
 
-/** The look's own area for a caption, in design units. */
-export const lookArea = (
+/** The area for a caption where nothing was placed, in design units: its layout's, else the look's. */
+export function lookArea(
   storyboard: Pick<Storyboard, 'scenes' | 'aspectRatio'>,
   layout: LookLayout,
   caption: Pick<Caption, 'startSeconds' | 'endSeconds' | 'style'>,
-): Rect =>
-  standsOverPicture(storyboard, caption) ? layout.captions.overPicture : layout.captions[caption.style];
+): Rect {
+  const middle = (caption.startSeconds + caption.endSeconds) / 2;
+  const scene = storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= middle);
+  const kind = scene?.content.kind === 'picture' ? scene.content.layout?.kind : undefined;
+  const words = kind === undefined ? undefined : LAYOUTS[kind].words?.[storyboard.aspectRatio];
+  if (words !== undefined) return words;
+  const over = kind !== undefined || standsOverPicture(storyboard, caption);
+  return over ? layout.captions.overPicture : layout.captions[caption.style];
+}

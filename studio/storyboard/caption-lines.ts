@@ -2,6 +2,7 @@
 import { PAUSE_SIGNS } from '#studio/shared/pause-signs.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { scriptOf } from '#studio/shared/language.ts';
+import type { Look } from '#studio/storyboard/look.ts';
 import { inOneWord, joinsPhrase } from '#studio/storyboard/joins-phrase.ts';
 import type { Caption, Scene } from '#studio/storyboard/storyboard.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
@@ -28,8 +29,20 @@ const PAGE_SECONDS = { shortest: 0.8, ideal: 1.2, longest: 1.6 };
 const WIDE_SCRIPTS = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 /** A caption stays this long after its last word, when nothing follows. */
 const LINGER_SECONDS = 0.45;
+/** How long before its first word a page may come with a cut, and how long after. */
+const EARLY_SECONDS = 0.35;
+const LATE_SECONDS = 0.15;
+/** Words that begin this early stand there in the first frame, which is the poster. */
+const FIRST_SECONDS = 1;
 /** Pauses shorter than this do not blank the screen. */
 const HOLD_SECONDS = 0.6;
+
+/** Whether a hook stands whole, or comes in pages that change with the pictures. */
+export type HookPages = 'whole' | 'paged';
+
+/** Where pictures change fast, words that stay over several of them would stand in the way. */
+export const hookPagesOf = ({ pace }: Pick<Look, 'pace'>): HookPages =>
+  pace.openingSeconds < 1 ? 'paged' : 'whole';
 
 /** The moments at which scenes change, in seconds: a page of captions that ends with one goes with its picture. */
 export const cutsIn = (scenes: readonly Scene[]): number[] =>
@@ -43,15 +56,16 @@ export function captionLines(
   lines: readonly CaptionedLine[],
   language: string,
   untilSeconds: number,
-  cuts: readonly number[] = [],
+  { cuts, hook }: { cuts: readonly number[]; hook: HookPages } = { cuts: [], hook: 'whole' },
 ): Caption[] {
   const width = WIDE_SCRIPTS.has(scriptOf(language)) ? 'wide' : 'narrow';
   const captions = lines.flatMap((line) => {
     const style = line.role === 'hook' ? 'hook' : 'line';
     const words = withGlue(line);
     const breaks = openBreaks(words, abbreviationOf(language), cuts);
-    const limit = CHARACTERS[style][width];
-    const pages = style === 'hook' ? evenPages(words, limit, breaks) : timedPages(words, limit, breaks);
+    const whole = style === 'hook' && hook === 'whole';
+    const limit = CHARACTERS[whole ? 'hook' : 'line'][width];
+    const pages = whole ? evenPages(words, limit, breaks) : timedPages(words, limit, breaks);
     return pages.map((words, index): Caption => ({
       id: `${line.lineId}-${index + 1}`,
       lineId: line.lineId,
@@ -61,14 +75,26 @@ export function captionLines(
       words,
     }));
   });
-  return captions
+  const turned = withCuts(captions, cuts);
+  return turned
     .map((caption, index) => {
-      const next = captions[index + 1]?.startSeconds ?? untilSeconds;
-      const spokenUntil = caption.endSeconds - LINGER_SECONDS;
-      const endSeconds = next - spokenUntil < HOLD_SECONDS ? next : Math.min(caption.endSeconds, next);
+      const next = turned[index + 1]?.startSeconds ?? untilSeconds;
+      const spokenUntil = caption.words.at(-1)?.endSeconds ?? caption.startSeconds;
+      const endSeconds =
+        next - spokenUntil < HOLD_SECONDS ? next : Math.min(spokenUntil + LINGER_SECONDS, next);
       return { ...caption, endSeconds: Math.min(endSeconds, untilSeconds) };
     })
     .filter((caption) => caption.endSeconds - caption.startSeconds > 0.1);
+}
+
+/** The first page stands there from the beginning; pages that begin near a cut begin with it. */
+function withCuts(captions: readonly Caption[], cuts: readonly number[]): Caption[] {
+  return captions.map((caption, index) => {
+    const { startSeconds } = caption;
+    if (index === 0) return { ...caption, startSeconds: startSeconds < FIRST_SECONDS ? 0 : startSeconds };
+    const cut = cuts.find((at) => at >= startSeconds - EARLY_SECONDS && at <= startSeconds + LATE_SECONDS);
+    return cut === undefined ? caption : { ...caption, startSeconds: cut };
+  });
 }
 
 /** The line's words in film time, each with the text that stands between it and the next. */
@@ -103,10 +129,10 @@ const COST = {
   insideUnit: 4,
   insidePhrase: 0.3,
   atCut: -0.2,
-  overCut: 0.25,
+  overCut: 0.6,
 };
 /** A cut this near to a break goes with it. */
-const AT_CUT_SECONDS = 0.2;
+const AT_CUT_SECONDS = 0.35;
 const PAUSE = new RegExp(`[${PAUSE_SIGNS}—–][)”»"’』」]*$`, 'u');
 /** Words that lead to the next one: a line should not end with them. Up to two letters any word may be one. */
 const LINKS =

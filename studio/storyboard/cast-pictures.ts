@@ -9,16 +9,31 @@ export type View = { kind: 'whole' } | { kind: 'near' } | { kind: 'close'; centr
 
 export type Casting = { picture: Picture; view: View };
 
+/** What it costs, in uses, to show a picture where another would suit the scene better. */
+const UNSUITED_COST = 0.9;
 /** A close view needs this many pixels of subject on its longer side, and this much detail, to stay crisp. */
 const CLOSE_VIEW = { subjectPixels: 700, sharpness: 0.2 };
 
 /**
  * One casting a scene. `wanted` is the picture a line speaks of, or null. A picture never follows itself while there is
- * another, is used again only when all have been, and is seen closer the next time.
+ * another, is used again only when all have been, and is seen closer the next time. Pictures that fill the frame alone
+ * come before those that do not.
  */
 export function castPictures(
   pictures: readonly Picture[],
-  scenes: readonly { wanted: number | null }[],
+  scenes: readonly { wanted: number | null; underWords?: boolean }[],
+  {
+    leavesRoom = () => true,
+    fillsAlone = () => true,
+    closeViews = () => true,
+  }: {
+    /** Whether words that stand over several scenes find room beside the product. */
+    leavesRoom?: (picture: Picture) => boolean;
+    /** Whether a picture fills the frame without others beside it. */
+    fillsAlone?: (picture: Picture) => boolean;
+    /** Whether parts of a picture's product may be shown. */
+    closeViews?: (picture: Picture) => boolean;
+  } = {},
 ): Casting[] {
   const uses = new Map<string, number>();
   const castings: Casting[] = [];
@@ -26,10 +41,14 @@ export function castPictures(
     const previous = castings.at(-1)?.picture.id;
     const wanted = scene.wanted === null ? undefined : pictures[scene.wanted];
     const picture =
-      wanted !== undefined && wanted.id !== previous ? wanted : leastUsed(pictures, uses, previous);
+      wanted !== undefined && wanted.id !== previous
+        ? wanted
+        : leastUsed(pictures, uses, previous, (each) =>
+            scene.underWords === true ? leavesRoom(each) : fillsAlone(each),
+          );
     const use = uses.get(picture.id) ?? 0;
     uses.set(picture.id, use + 1);
-    castings.push({ picture, view: viewOf(picture, use) });
+    castings.push({ picture, view: closeViews(picture) ? viewOf(picture, use) : { kind: 'whole' } });
   }
   return castings;
 }
@@ -53,14 +72,14 @@ function leastUsed(
   pictures: readonly Picture[],
   uses: ReadonlyMap<string, number>,
   previous: string | undefined,
+  suits: (picture: Picture) => boolean,
 ): Picture {
   const candidates = pictures.length > 1 ? pictures.filter((picture) => picture.id !== previous) : pictures;
   const [first, ...rest] = candidates;
   if (first === undefined) throw new RangeError('A storyboard needs at least one picture.');
-  return rest.reduce(
-    (best, picture) => ((uses.get(picture.id) ?? 0) < (uses.get(best.id) ?? 0) ? picture : best),
-    first,
-  );
+  const cost = (picture: Picture): number =>
+    (uses.get(picture.id) ?? 0) + (suits(picture) ? 0 : UNSUITED_COST);
+  return rest.reduce((best, picture) => (cost(picture) < cost(best) ? picture : best), first);
 }
 
 /**

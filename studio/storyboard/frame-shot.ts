@@ -36,7 +36,7 @@ const CLOSE_SHARE = { wanted: 0.62, largest: 0.72 };
 /** A picture covers the frame only where its subject stays whole while it grows by this much: it has to move. */
 const ROOM_TO_PAN = 1.04;
 /** How far a near view may go from the whole one, and how much it must gain to be another view. */
-const NEAR = { largest: 1.6, least: 1.08 };
+const NEAR = { largest: 1.6, least: 1.08, tallest: 0.62 };
 
 /** The product on the end card: whole, in the window kept for it. */
 export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
@@ -60,7 +60,7 @@ export function frameShot(picture: Picture, view: View, look: Look, page: Page):
 }
 
 function wholeView(picture: Picture, look: Look, frame: Rect, layout: LookLayout): Framed {
-  if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout);
+  if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout, frame);
   return coversWell(picture, frame) ? fullBleed(picture, frame) : panel(picture, look, layout);
 }
 
@@ -68,7 +68,12 @@ function wholeView(picture: Picture, look: Look, frame: Rect, layout: LookLayout
 function nearer(picture: Picture, whole: Framed): Framed {
   const { rest, window, largestZoom } = whole;
   const softest = picture.width / (SOFTEST_PIXELS_PER_UNIT * rest.width);
-  const zoom = Math.min(NEAR.largest, softest, 0.94 * zoomUntilCropped(picture, rest, window));
+  // In an upright frame words stand above or below the product: they need room there.
+  const upright = window.height > window.width;
+  const withWords = upright
+    ? (NEAR.tallest * window.height) / (picture.subject.height * rest.height)
+    : Number.POSITIVE_INFINITY;
+  const zoom = Math.min(NEAR.largest, softest, withWords, 0.94 * zoomUntilCropped(picture, rest, window));
   if (!whole.covers || zoom < NEAR.least) return whole;
   const unitsPerPixel = (rest.width * zoom) / picture.width;
   const near = coverAround(picture, unitsPerPixel, centreOf(picture.subject), window);
@@ -82,8 +87,15 @@ function nearer(picture: Picture, whole: Framed): Framed {
 }
 
 /** A product without surroundings, its subject box centerd in the look's window. */
-function standing(picture: Picture, kind: 'cutout' | 'packshot', look: Look, layout: LookLayout): Framed {
+function standing(
+  picture: Picture,
+  kind: 'cutout' | 'packshot',
+  look: Look,
+  layout: LookLayout,
+  frame?: Rect,
+): Framed {
   const window = layout.windows[kind];
+  const isCard = kind === 'packshot' && look.backdrop.packshot === 'picture-colour';
   const fill = layout.subjectFill[kind];
   const { subject } = picture;
   const unitsPerPixel = Math.min(
@@ -98,7 +110,8 @@ function standing(picture: Picture, kind: 'cutout' | 'packshot', look: Look, lay
   return {
     framing: kind,
     backdrop: kind === 'packshot' ? look.backdrop.packshot : 'look',
-    window,
+    // A card in the color of the picture's own paper is the whole frame: the product stands where the look has it.
+    window: isCard && frame !== undefined ? frame : window,
     rest,
     anchor: { x: window.x + window.width / 2, y: window.y + window.height / 2 },
     largestZoom: 0.98 / fill,

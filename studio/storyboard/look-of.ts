@@ -11,10 +11,10 @@ const SIZES = { small: 0.85, normal: 1, large: 1.15 } as const;
 const ONLY_WEIGHT: Partial<Record<FontFamily, TypeStyle['weight']>> = { 'Archivo Black': 400 };
 
 /** The look to draw and set text with. Without a brand font or caption choices it is the look of `LOOKS` itself. */
-export function lookOf({ look: { id, font, captions } }: Pick<Storyboard, 'look'>): Look {
+export function lookOf({ look: { id, font, captions, typeScale } }: Pick<Storyboard, 'look'>): Look {
   const look = LOOKS[id];
-  if (font === undefined && captions === undefined) return look;
-  const size = SIZES[captions?.size ?? 'normal'];
+  if (font === undefined && captions === undefined && typeScale === undefined) return look;
+  const size = SIZES[captions?.size ?? 'normal'] * (typeScale ?? 1);
   const set = (style: TypeStyle): TypeStyle =>
     font === undefined
       ? style

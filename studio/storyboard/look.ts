@@ -3,6 +3,7 @@ import type { Mood } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type {
   AspectRatio,
+  LayoutKind,
   LookColours,
   LookId,
   Rect,
@@ -109,6 +110,8 @@ export type Look = {
     energy: number;
     ease: 'linear' | 'in-out' | 'out';
   };
+  /** Layouts of several pictures that suit it, the most typical first. */
+  layouts: readonly LayoutKind[];
   /** Preferred transitions, in the order they are dealt. */
   transitions: readonly TransitionKind[];
   transitionSeconds: number;

@@ -7,25 +7,30 @@ import type { Script } from '#studio/script/script.ts';
 import { textDirection } from '#studio/shared/language.ts';
 import { randomFrom, type Random } from '#studio/shared/random.ts';
 import { snapToFrame, type ClipSeconds } from '#studio/shared/time.ts';
-import { captionLines, cutsIn } from '#studio/storyboard/caption-lines.ts';
+import { captionLines, cutsIn, hookPagesOf } from '#studio/storyboard/caption-lines.ts';
 import { castPictures, scenesFor, type Casting } from '#studio/storyboard/cast-pictures.ts';
 import { dealTransitions, type SceneChange } from '#studio/storyboard/deal-transitions.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
-import { placeCaptions } from '#studio/storyboard/place-captions.ts';
+import { placeBadge, placeCaptions } from '#studio/storyboard/place-captions.ts';
 import { frameEndCard, frameShot, type Page } from '#studio/storyboard/frame-shot.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import { moveCamera } from '#studio/storyboard/move-camera.ts';
 import type {
   AspectRatio,
   Badge,
+  Layout,
   MotionKind,
   Scene,
   Shot,
   Storyboard,
 } from '#studio/storyboard/storyboard.ts';
+import { arrangeScenes } from '#studio/storyboard/layouts/arrange-scenes.ts';
+import { shotsOf } from '#studio/storyboard/shown-pictures.ts';
 import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
-import { MAX_SHARED_PRODUCT, sharedProduct } from '#studio/storyboard/shared-product.ts';
+import { doubleExposures } from '#studio/storyboard/critic/double-exposures.ts';
+import { DISSOLVING, exposesTwice } from '#studio/storyboard/shared-product.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
+import { yieldToWords } from '#studio/storyboard/yield-to-words.ts';
 import { planTimeline, type Slot, type Timeline } from '#studio/storyboard/timeline.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 
@@ -53,6 +58,12 @@ export type StoryboardInput = {
 /** Loudness that phones and the platforms play back unchanged (EBU R128 integrated), and the headroom AAC needs. */
 const LOUDNESS = { targetLufs: -14, maximumTruePeakDbtp: -1.5 };
 
+/** A scene that begins this shortly before the hook is over is not one of its scenes. */
+const CLOSE_TO_END_SECONDS = 0.2;
+/** Where no words make an offer, the price stands for about this long. */
+const BADGE_SECONDS = 1.8;
+/** Captions come in short pages, so they can be large. */
+const TYPE_SCALE = 1.35;
 /** The words of an end card need this long to come in before its button lands on the last hit. */
 const MIN_CARD_BEFORE_HIT_SECONDS = 0.4;
 
@@ -85,6 +96,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     look: {
       id: look.id,
       colours: look.colours(product.pictures, input.brandColour),
+      typeScale: TYPE_SCALE,
       ...(input.brandColour === null ? {} : { brandColour: input.brandColour }),
     },
     pictures: picturesShown(product.pictures, scenes),
@@ -93,10 +105,10 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
       placed.filter((line) => line.role !== 'callToAction'),
       script.language,
       scenes.at(-1)?.startSeconds ?? input.seconds,
-      cutsIn(scenes),
+      { cuts: cutsIn(scenes), hook: hookPagesOf(look) },
     ),
     showCaptions: input.showCaptions,
-    badge: input.showPrice ? priceBadge(product, script.language, timeline) : null,
+    badge: input.showPrice ? priceBadge(product, script, timeline) : null,
     sound: {
       voice: spoken.flatMap((line) =>
         line.recording === null
@@ -116,7 +128,20 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
       ...LOUDNESS,
     },
   };
-  return { ...made, captions: placeCaptions(made) };
+  const captioned = { ...made, captions: placeCaptions(made) };
+  const cleared = { ...captioned, scenes: yieldToWords(captioned) };
+  return { ...cleared, scenes: withoutExposures(cleared, look), badge: placeBadge(cleared) };
+}
+
+/** Products that were moved may lie on each other in a dissolve: it becomes a transition that keeps them apart. */
+function withoutExposures(storyboard: Storyboard, look: Look): Scene[] {
+  const exposed = new Set(doubleExposures(storyboard).map(({ sceneId }) => sceneId));
+  const kind = look.transitions.find((each) => !DISSOLVING.has(each)) ?? 'wipe';
+  return storyboard.scenes.map((scene) =>
+    exposed.has(scene.id) && scene.transition !== null
+      ? { ...scene, transition: { ...scene.transition, kind } }
+      : scene,
+  );
 }
 
 function placeWords(
@@ -135,13 +160,34 @@ function placeWords(
 function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
   const random = randomFrom(input.seed);
   const wanted = new Map(input.script.lines.map((line) => [line.id, line.pictureIndex]));
+  const hookSeconds = wholeHookSeconds(input, timeline);
+  const framingOf = (picture: Picture) =>
+    frameShot(picture, { kind: 'whole' }, input.look, pageOf(input)).framing;
   const castings = castPictures(
     input.product.pictures,
     timeline.slots.map((slot) => ({
       wanted: slot.opensLine && slot.lineId !== null ? (wanted.get(slot.lineId) ?? null) : null,
+      underWords: slot.startSeconds < hookSeconds,
     })),
+    {
+      leavesRoom: (picture) => framingOf(picture) !== 'full-bleed',
+      fillsAlone: (picture) => framingOf(picture) !== 'panel',
+      // A shade over the frame would hide half of a product that fills it.
+      closeViews: ({ kind }) => kind === 'lifestyle' || input.look.captions.plate !== 'shade',
+    },
   );
   const shots = shootScenes(input, timeline.slots, castings, random);
+  const layouts = arrangeScenes(
+    shots.map((shot, index) => ({ shot, slot: timeline.slots[index], picture: castings[index]?.picture })),
+    {
+      pictures: input.product.pictures,
+      look: input.look,
+      beats: input.beats,
+      page: pageOf(input),
+      fromSeconds: hookSeconds,
+      turn: input.seed,
+    },
+  );
   const changes = [...timeline.slots.slice(1).map((slot) => slot.startSeconds), timeline.endCardSeconds];
   const card = endCard(input, timeline.endCardSeconds, shots.at(-1)?.motion ?? null, random);
   const scenes = [
@@ -149,7 +195,7 @@ function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
       id: `scene-${index + 1}`,
       startSeconds: changes[index - 1] ?? 0,
       endSeconds: changes[index] ?? input.seconds,
-      content: { kind: 'picture', shot },
+      content: sceneContent(shot, layouts[index]),
       transition: null,
     })),
     card,
@@ -168,28 +214,35 @@ function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
   }));
 }
 
+/** How long the hook stands in one place over whatever scenes there are; 0 where it changes with them. */
+const wholeHookSeconds = ({ look }: StoryboardInput, { lines }: Timeline): number =>
+  hookPagesOf(look) === 'whole' ? (lines[0]?.endSeconds ?? 0) - CLOSE_TO_END_SECONDS : 0;
+
 /** What direction knows of the changes between scenes that are cut hard as yet. */
 function changesBetween(
   { product, aspectRatio }: StoryboardInput,
   scenes: readonly Scene[],
   timeline: Timeline,
 ): SceneChange[] {
-  const shown = new Map(
-    shownScenes({ scenes: [...scenes], pictures: product.pictures }).map((each) => [each.scene.id, each]),
-  );
+  const shown = shownScenes({ scenes: [...scenes], pictures: product.pictures });
   return scenes.slice(1).map((scene, index) => {
-    const [before, after] = [shown.get(scenes[index]?.id ?? ''), shown.get(scene.id)];
+    const previous = scenes[index] ?? scene;
     const length = ({ startSeconds, endSeconds }: Scene): number => endSeconds - startSeconds;
     return {
       opensLine: timeline.slots[index + 1]?.opensLine ?? true,
-      shorterSeconds: Math.min(length(scene), length(scenes[index] ?? scene)),
-      exposesTwice:
-        before !== undefined &&
-        after !== undefined &&
-        sharedProduct(before, after, scene.startSeconds, aspectRatio) > MAX_SHARED_PRODUCT,
+      shorterSeconds: Math.min(length(scene), length(previous)),
+      exposesTwice: exposesTwice(
+        shown,
+        { before: previous.id, after: scene.id, seconds: scene.startSeconds },
+        aspectRatio,
+      ),
     };
   });
 }
+
+/** A layout stands for the shot of its first picture. */
+const sceneContent = (shot: Shot, layout: Layout | null | undefined): Scene['content'] =>
+  layout === null || layout === undefined ? { kind: 'picture', shot } : { kind: 'picture', shot, layout };
 
 function shootScenes(
   input: StoryboardInput,
@@ -259,18 +312,23 @@ const pageOf = (input: StoryboardInput): Page => ({
   direction: textDirection(input.script.language),
 });
 
-function priceBadge(product: Product, language: string, timeline: Timeline): Badge | null {
-  const price = priceText(product, language);
+/** With the words that make the offer; else in the last scenes before the end card. */
+function priceBadge(product: Product, script: Script, timeline: Timeline): Badge | null {
+  const price = priceText(product, script.language);
   if (price === null) return null;
+  const offer = script.lines.find(({ beat }) => beat === 'offer')?.id;
+  const { slots, endCardSeconds } = timeline;
+  const offered = slots.filter(({ lineId }) => lineId === offer && offer !== undefined);
+  const late = slots.findLast(({ startSeconds }) => endCardSeconds - startSeconds >= BADGE_SECONDS);
   return {
     price,
-    compareAtPrice: priceBeforeText(product, language),
-    startSeconds: snapToFrame(timeline.slots[1]?.startSeconds ?? 1),
-    endSeconds: snapToFrame(timeline.endCardSeconds),
+    compareAtPrice: priceBeforeText(product, script.language),
+    startSeconds: snapToFrame(offered[0]?.startSeconds ?? late?.startSeconds ?? 0),
+    endSeconds: snapToFrame(offered.at(-1)?.endSeconds ?? endCardSeconds),
   };
 }
 
 function picturesShown(pictures: readonly Picture[], scenes: readonly Scene[]): Picture[] {
-  const shown = new Set(scenes.map((scene) => scene.content.shot?.pictureId));
+  const shown = new Set(scenes.flatMap((scene) => shotsOf(scene).map(({ pictureId }) => pictureId)));
   return pictures.filter((picture) => shown.has(picture.id));
 }

@@ -1,72 +1,126 @@
 /** Puts captions where they do not stand on the product, and leaves them there while the picture stays. */
-import { lookArea, scenesUnder } from '#studio/storyboard/caption-area.ts';
+import { lookArea } from '#studio/storyboard/caption-area.ts';
 import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
+import { canYield } from '#studio/storyboard/yield-to-words.ts';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
-import type { Caption, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
-import { areaOf, overlap, shownScenes, subjectBetween, union } from '#studio/storyboard/subject-on-frame.ts';
+import type { Badge, Caption, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { areaOf, overlap, shownScenes, subjectBetween } from '#studio/storyboard/subject-on-frame.ts';
 
 /** Space between words and product, design units. */
 const GAP = 24;
+/** A picture that is seen with a caption for less time does not count. */
+const MIN_TOGETHER_SECONDS = 0.25;
 /** The least area that words can be read in, and the share of an area that may lie on the product. */
 const LEAST = { width: 400, hook: 200, line: 120 };
+/** The least area that a price can be read in. */
+const LEAST_BADGE = { width: 340, height: 100 };
 const MAX_COVERED = 0.01;
 
 /**
  * The storyboard's captions, each with its area where the look's own would cover the product. Where the product
- * leaves no room they stay where the look has them.
+ * leaves no room they stay where the look has them. Products that can yield to the words (`yieldToWords`) do not count.
  */
 export function placeCaptions(storyboard: Storyboard): Caption[] {
   const { aspectRatio, direction } = storyboard;
   const layout = layoutFor(lookOf(storyboard), aspectRatio, direction);
-  const shown = new Map(shownScenes(storyboard).map((each) => [each.scene.id, each]));
+  const shown = shownScenes(storyboard);
   let previous: { area: Rect; sceneId: string | undefined } | null = null;
   return storyboard.captions.map((caption) => {
-    const under = scenesUnder(storyboard, caption);
-    const products = under.flatMap((scene) => {
-      const found = shown.get(scene.id);
-      if (found === undefined || scene.content.kind === 'endCard') return [];
-      const from = Math.max(scene.startSeconds, caption.startSeconds);
-      const to = Math.min(found.untilSeconds, caption.endSeconds);
-      const product = subjectBetween(found, from, Math.max(from, to), aspectRatio);
+    const products = shown.flatMap((each) => {
+      const from = Math.max(each.fromSeconds, caption.startSeconds);
+      const to = Math.min(each.untilSeconds, caption.endSeconds);
+      const together = Math.min(MIN_TOGETHER_SECONDS, caption.endSeconds - caption.startSeconds);
+      if (to - from < together || each.scene.content.kind === 'endCard' || canYield(each)) return [];
+      const product = subjectBetween(each, from, to, aspectRatio);
       return areaOf(product) > 0 ? [product] : [];
     });
     const own = lookArea(storyboard, layout, caption);
-    const first = under[0]?.id;
-    const kept = previous !== null && previous.sceneId === first ? previous.area : null;
+    const middle = (caption.startSeconds + caption.endSeconds) / 2;
+    const sceneId = storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= middle)?.id;
+    const kept = previous !== null && previous.sceneId === sceneId ? previous.area : null;
     const area =
-      kept !== null && isClear(kept, products) && fits(kept, caption)
+      kept !== null && isClear(kept, products) && fits(kept, leastOf(caption))
         ? kept
         : isClear(own, products)
           ? own
-          : (freeArea(own, products, caption, SAFE_ZONES[aspectRatio]) ?? own);
-    previous = { area, sceneId: under.at(-1)?.id };
+          : (freeArea(own, products, leastOf(caption), SAFE_ZONES[aspectRatio]) ?? own);
+    previous = { area, sceneId };
     const { area: _, ...rest } = caption;
     return sameRect(area, own) ? rest : { ...rest, area };
   });
 }
 
+/** The storyboard's price, where it covers neither product nor words; where there is no such place it stays. */
+export function placeBadge(storyboard: Storyboard): Badge | null {
+  const { badge, aspectRatio, direction, captions } = storyboard;
+  if (badge === null) return null;
+  const layout = layoutFor(lookOf(storyboard), aspectRatio, direction);
+  const during = ({ startSeconds, endSeconds }: { startSeconds: number; endSeconds: number }): boolean =>
+    Math.min(endSeconds, badge.endSeconds) - Math.max(startSeconds, badge.startSeconds) >=
+    MIN_TOGETHER_SECONDS;
+  const taken = [
+    ...shownScenes(storyboard)
+      .filter(
+        ({ scene, fromSeconds, untilSeconds }) =>
+          scene.content.kind === 'picture' && during({ startSeconds: fromSeconds, endSeconds: untilSeconds }),
+      )
+      .map((each) =>
+        subjectBetween(
+          each,
+          Math.max(each.fromSeconds, badge.startSeconds),
+          Math.min(each.untilSeconds, badge.endSeconds),
+          aspectRatio,
+        ),
+      )
+      .filter((product) => areaOf(product) > 0),
+    ...captions.filter(during).map((caption) => caption.area ?? lookArea(storyboard, layout, caption)),
+  ];
+  const { area: _, ...rest } = badge;
+  if (isClear(layout.badge, taken)) return rest;
+  const free = freeArea(layout.badge, taken, LEAST_BADGE, SAFE_ZONES[aspectRatio]);
+  return free === null ? rest : { ...rest, area: free };
+}
+
 const isClear = (area: Rect, products: readonly Rect[]): boolean =>
   products.every((product) => areaOf(overlap(area, product)) <= MAX_COVERED * areaOf(area));
 
-const fits = ({ width, height }: Rect, { style }: Caption): boolean =>
-  width >= LEAST.width && height >= LEAST[style];
+type Least = { width: number; height: number };
+const leastOf = ({ style }: Caption): Least => ({ width: LEAST.width, height: LEAST[style] });
 
-/** The largest area beside all products, no larger than the look's own; null where none can be read. */
-function freeArea(own: Rect, products: readonly Rect[], caption: Caption, safe: Rect): Rect | null {
-  const all = products.reduce(union);
-  const [right, bottom] = [safe.x + safe.width, safe.y + safe.height];
-  const beside: Rect[] = [
-    { ...safe, height: all.y - GAP - safe.y },
-    { ...safe, y: all.y + all.height + GAP, height: bottom - all.y - all.height - GAP },
-    { ...safe, width: all.x - GAP - safe.x },
-    { ...safe, x: all.x + all.width + GAP, width: right - all.x - all.width - GAP },
-  ];
-  const readable = beside
-    .filter((area) => fits(area, caption))
+const fits = ({ width, height }: Rect, least: Least): boolean =>
+  width >= least.width && height >= least.height;
+
+/** The largest area beside and between the products, no larger than the look's own; null where none can be read. */
+function freeArea(own: Rect, products: readonly Rect[], least: Least, safe: Rect): Rect | null {
+  const readable = [
+    ...gapsOf(
+      products.map(({ y, height }) => [y - GAP, y + height + GAP]),
+      safe.y,
+      safe.y + safe.height,
+    ).map(([from, to]) => ({ ...safe, y: from, height: to - from })),
+    ...gapsOf(
+      products.map(({ x, width }) => [x - GAP, x + width + GAP]),
+      safe.x,
+      safe.x + safe.width,
+    ).map(([from, to]) => ({ ...safe, x: from, width: to - from })),
+  ]
+    .filter((area) => fits(area, least))
     .map((area) => trimmed(area, own))
     .sort((a, b) => areaOf(b) - areaOf(a));
   return readable[0] ?? null;
+}
+
+/** What intervals leave free between two ends. */
+function gapsOf(taken: readonly (readonly number[])[], from: number, to: number): [number, number][] {
+  const gaps: [number, number][] = [];
+  let free = from;
+  for (const [start = 0, end = 0] of [...taken].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
+    if (start > free) gaps.push([free, Math.min(start, to)]);
+    free = Math.max(free, end);
+  }
+  if (free < to) gaps.push([free, to]);
+  return gaps;
 }
 
 /** As large as the wanted area at most, and as near to it as the free area lets it be. */

@@ -8,14 +8,26 @@ export const DISSOLVING: ReadonlySet<TransitionKind> = new Set(['crossfade', 'zo
 /** Share of the smaller view of the product that may lie on the other in a dissolve. */
 export const MAX_SHARED_PRODUCT = 0.1;
 
-/** How much of the smaller of two views of the product lies on the other at a moment, 0 to 1. */
+/**
+ * How much of the smaller of two views of the product lies on the other at a moment, 0 to 1: the most of all pictures
+ * of one scene with all of the other.
+ */
 export function sharedProduct(
-  before: ShownScene,
-  after: ShownScene,
-  seconds: number,
+  shown: readonly ShownScene[],
+  { before, after, seconds }: { before: string | undefined; after: string; seconds: number },
   aspectRatio: AspectRatio,
 ): number {
-  const [a, b] = [subjectAt(before, seconds, aspectRatio), subjectAt(after, seconds, aspectRatio)];
-  const smaller = Math.min(areaOf(a), areaOf(b));
-  return smaller === 0 ? 0 : areaOf(overlap(a, b)) / smaller;
+  const seenIn = (sceneId: string | undefined) =>
+    shown.filter(({ scene }) => scene.id === sceneId).map((each) => subjectAt(each, seconds, aspectRatio));
+  const shares = seenIn(before).flatMap((a) =>
+    seenIn(after).map((b) => {
+      const smaller = Math.min(areaOf(a), areaOf(b));
+      return smaller === 0 ? 0 : areaOf(overlap(a, b)) / smaller;
+    }),
+  );
+  return Math.max(0, ...shares);
 }
+
+/** True when a dissolve between the two scenes would be a double exposure. */
+export const exposesTwice = (...input: Parameters<typeof sharedProduct>): boolean =>
+  sharedProduct(...input) > MAX_SHARED_PRODUCT;

@@ -134,12 +134,45 @@ export const footageSchema = z.object({
 /** A moving source as the document names it: one picture file a frame, shown at `framesPerSecond`. */
 export type Footage = z.infer<typeof footageSchema>;
 
+/** Scenes that show several pictures: side by side (`split`, `thirds`, `grid`), or as cards on each other (`stack`). */
+export const LAYOUT_KINDS = ['split', 'thirds', 'grid', 'stack'] as const;
+/** Checks that a value is one of `LAYOUT_KINDS`. */
+export const layoutKindSchema = z.enum(LAYOUT_KINDS);
+/** One of `LAYOUT_KINDS`. */
+export type LayoutKind = z.infer<typeof layoutKindSchema>;
+
+/** One picture of a layout. Its shot's window is its cell, or the card's picture. */
+export const layoutElementSchema = z.object({
+  shot: shotSchema,
+  /** When it comes in, in seconds after the scene's start. */
+  startSeconds: z.number().nonnegative(),
+  /** The side that it comes from; `none`: it stands there at once. */
+  enters: z.enum(['none', 'left', 'right', 'top', 'bottom']),
+  /** A card lies this far turned, clockwise; absent: it is a cell. */
+  turnDegrees: z.number().optional(),
+});
+/** A picture in a layout, and how it comes in. */
+export type LayoutElement = z.infer<typeof layoutElementSchema>;
+
+export const layoutSchema = z.object({
+  kind: layoutKindSchema,
+  /** In the order in which they come in; later ones lie on earlier ones. */
+  elements: z.array(layoutElementSchema).min(2).max(6),
+});
+/** How a scene shows several pictures. */
+export type Layout = z.infer<typeof layoutSchema>;
+
 export const sceneSchema = z.object({
   id: z.string(),
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().positive(),
   content: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('picture'), shot: shotSchema }),
+    z.object({
+      kind: z.literal('picture'),
+      shot: shotSchema,
+      /** Shows several pictures in the place of the shot, which is that of the first; absent: the shot alone. */
+      layout: layoutSchema.optional(),
+    }),
     z.object({
       kind: z.literal('endCard'),
       shot: shotSchema.nullable(),
@@ -199,6 +232,8 @@ export type Caption = z.infer<typeof captionSchema>;
 export const badgeSchema = z.object({
   price: z.string(),
   compareAtPrice: z.string().nullable(),
+  /** Where it stands, in design units, clear of product and words; absent: where the look has it. */
+  area: rectSchema.optional(),
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().positive(),
 });
@@ -287,6 +322,8 @@ export const storyboardSchema = z.object({
     /** The brand's logo among the pictures: it is on the end card instead of the shop's name. */
     logoPictureId: z.string().optional(),
     captions: captionChoiceSchema.optional(),
+    /** Scale of the captions' largest size; absent: 1, as in clips whose captions were long. */
+    typeScale: z.number().positive().max(2).optional(),
   }),
   pictures: z.array(pictureSchema).min(1),
   /** The moving sources that shots name; absent when there are none. */

@@ -47,18 +47,45 @@ export function union(a: Rect, b: Rect): Rect {
   };
 }
 
-/** A scene with the picture it shows, and when it is gone: the entrance of the next is over. */
-export type ShownScene = { scene: Scene; shot: Shot; picture: Picture; untilSeconds: number };
+/**
+ * A picture on the frame: in which scene, from when, and when it is gone (the entrance of the next scene is over, or
+ * another card lies on it).
+ */
+export type ShownScene = {
+  scene: Scene;
+  shot: Shot;
+  picture: Picture;
+  fromSeconds: number;
+  untilSeconds: number;
+  /** When its path ends. */
+  pathSeconds: number;
+};
 
-/** The scenes that show a picture, in order. */
+/** The pictures that scenes show, in order; several in a scene with a layout. */
 export function shownScenes({ scenes, pictures }: Pick<Storyboard, 'scenes' | 'pictures'>): ShownScene[] {
   const byId = new Map(pictures.map((picture) => [picture.id, picture]));
   return scenes.flatMap((scene, index) => {
-    const { shot } = scene.content;
-    const picture = shot === null ? undefined : byId.get(shot.pictureId);
-    if (shot === null || picture === undefined) return [];
-    const untilSeconds = scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0);
-    return [{ scene, shot, picture, untilSeconds }];
+    const pathSeconds = scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0);
+    const layout = scene.content.kind === 'picture' ? scene.content.layout : undefined;
+    const elements =
+      layout === undefined
+        ? [{ shot: scene.content.shot, startSeconds: 0 }]
+        : layout.elements.map(({ shot, startSeconds }) => ({ shot, startSeconds }));
+    return elements.flatMap(({ shot, startSeconds }, position) => {
+      const picture = shot === null ? undefined : byId.get(shot.pictureId);
+      if (shot === null || picture === undefined) return [];
+      const next = layout?.kind === 'stack' ? elements[position + 1]?.startSeconds : undefined;
+      return [
+        {
+          scene,
+          shot,
+          picture,
+          fromSeconds: scene.startSeconds + startSeconds,
+          untilSeconds: next === undefined ? pathSeconds : scene.startSeconds + next,
+          pathSeconds,
+        },
+      ];
+    });
   });
 }
 
@@ -70,8 +97,8 @@ const DETAIL_SHARE = 0.4;
  * close view is about. Width or height is 0 or less when nothing is.
  */
 export function subjectAt(shown: ShownScene, seconds: number, aspectRatio: AspectRatio): Rect {
-  const { scene, shot, picture, untilSeconds } = shown;
-  const time = (seconds - scene.startSeconds) / (untilSeconds - scene.startSeconds);
+  const { shot, picture, fromSeconds, pathSeconds } = shown;
+  const time = (seconds - fromSeconds) / (pathSeconds - fromSeconds);
   const rect = pathAt(shot, time);
   const seen = seenArea(shot, picture, aspectRatio);
   const point = shot.aim?.close === true ? shot.aim.point : shot.detail;

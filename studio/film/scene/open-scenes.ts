@@ -4,6 +4,7 @@ import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
 import { drawEdges, drawMat } from '#studio/film/scene/mat.ts';
 import { mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
+import { openLayouts } from '#studio/film/scene/open-layouts.ts';
 import { openBackgrounds } from '#studio/film/scene/open-backgrounds.ts';
 import { pathAt } from '#studio/storyboard/picture-path.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
@@ -29,10 +30,20 @@ export function openScenes(stage: Stage): SceneAt {
   const backgrounds = openBackgrounds(stage, SCENES_KEPT);
   const windowed = openWindows(stage);
   const picturesOf = openPictures(stage);
+  const layoutAt = openLayouts(stage);
   const shades = openLruCache<Placed>(1);
   const captioned = stage.storyboard.showCaptions && stage.storyboard.captions.length > 0;
 
   return (scene, seconds, untilSeconds) => {
+    const { content } = scene;
+    if (content.kind === 'picture' && content.layout !== undefined)
+      return {
+        background: whole(stage, backgrounds.empty(false)),
+        mat: [],
+        picture: layoutAt(scene, content.layout, seconds, untilSeconds),
+        over: [],
+        kept: null,
+      };
     const seen = seenIn(stage, scene);
     const endCard = scene.content.kind === 'endCard';
     if (seen === null)

@@ -14,10 +14,16 @@ export type CaptionColours = {
   shadow: boolean;
 };
 
-/** `onPicture`: a picture runs under the words at any time while they are on. */
-export function captionColours({ colours, look }: Stage, onPicture: boolean): CaptionColours {
+/**
+ * `onPicture`: a picture runs under the words at any time while they are on. `shadeable`: it may be
+ * darkened there; several pictures in a layout are not.
+ */
+export function captionColours(
+  { colours, look }: Stage,
+  { onPicture, shadeable }: { onPicture: boolean; shadeable: boolean },
+): CaptionColours {
   const { plate, mark } = look.captions;
-  const shaded = onPicture && plate === 'shade';
+  const shaded = onPicture && shadeable && plate === 'shade';
   const backgrounds = shaded
     ? ['#404040']
     : onPicture || look.art === 'spotlight'

@@ -41,9 +41,10 @@ export function openBadge(stage: Stage): (seconds: number) => Sprite[] {
 type BadgeTexts = { price: TextBlock; before: TextBlock | null };
 
 /** The texts of a badge, as large as fits. A price is never cut off: without room for both, the old one is left out. */
-export function setBadge(stage: Stage, { price, compareAtPrice }: Badge): BadgeTexts {
+export function setBadge(stage: Stage, badge: Badge): BadgeTexts {
+  const { price, compareAtPrice } = badge;
   const { scale, look, storyboard } = stage;
-  const area = pixelRect(stage, stage.layout.badge);
+  const area = pixelRect(stage, badge.area ?? stage.layout.badge);
   const width = area.width - 2 * PADDING.x * scale - GAP * scale;
   const set = (text: string, size: { largest: number; smallest: number }, share: number) =>
     setText(stage.measuring, {
@@ -78,7 +79,7 @@ const isCut = ({ price, before }: BadgeTexts): boolean =>
   [price, before].some((block) => block?.lines.some(({ text }) => text.endsWith('…')) ?? false);
 
 function paintBadge(stage: Stage, badge: Badge): Placed {
-  const area = pixelRect(stage, stage.layout.badge);
+  const area = pixelRect(stage, badge.area ?? stage.layout.badge);
   const { scale, colours, look, storyboard } = stage;
   const { price, before } = setBadge(stage, badge);
   const padding = Math.round(PADDING.x * scale);
@@ -116,21 +117,22 @@ function paintBadge(stage: Stage, badge: Badge): Placed {
   }
   return {
     bitmap: surface,
-    x: Math.round(area.x + spaceBefore(stage, area.width - width)),
+    x: Math.round(area.x + spaceBefore(stage, badge, area.width - width)),
     y: Math.round(area.y + (area.height - height) / 2),
   };
 }
 
 /** How much of the spare width lies to the left of the badge, pixels. */
-function spaceBefore(stage: Stage, spare: number): number {
+function spaceBefore(stage: Stage, badge: Badge, spare: number): number {
   const { storyboard, look } = stage;
   if (storyboard.aspectRatio === '9:16' && look.captions.align['9:16'] === 'centre') return spare / 2;
-  return startsLeft(stage) ? 0 : spare;
+  return startsLeft(stage, badge) ? 0 : spare;
 }
 
 /** A badge in the right half of the frame stands at its outer side, else where the text begins. */
-function startsLeft({ layout, storyboard, frame, scale }: Stage): boolean {
-  const middle = (layout.badge.x + layout.badge.width / 2) * scale;
+function startsLeft({ layout, storyboard, frame, scale }: Stage, badge: Badge): boolean {
+  const area = badge.area ?? layout.badge;
+  const middle = (area.x + area.width / 2) * scale;
   if (storyboard.aspectRatio === '16:9') return middle < frame.width / 2;
   return storyboard.direction === 'ltr';
 }

@@ -66,7 +66,11 @@ function openMoves(
 ) {
   const left = isContinued ? 1 : clamp01((caption.endSeconds - seconds) / LEAVE_SECONDS);
   return (part: Placed, line: number, strength: number): Sprite => {
-    const entered = easeOut((seconds - caption.startSeconds - line * LINE_DELAY_SECONDS) / ENTER_SECONDS);
+    // What stands in the first frame is the poster's: it does not come in.
+    const entered =
+      caption.startSeconds === 0
+        ? 1
+        : easeOut((seconds - caption.startSeconds - line * LINE_DELAY_SECONDS) / ENTER_SECONDS);
     const seen = continues ? CONTINUED_OPACITY + (1 - CONTINUED_OPACITY) * entered : entered;
     const rise = Math.round((1 - entered) * RISE * stage.scale * (continues ? 0.5 : 1));
     return placedSprite({ ...part, y: part.y + rise }, { opacity: inSteps(Math.min(seen, left) * strength) });

@@ -10,14 +10,13 @@ const OVERSHOOT = 0.4;
 /** One bitmap a line, so that lines can come in one after another. */
 export function paintLines(stage: Stage, set: SetCaption): Placed[] {
   const { block, text, colours, align } = set;
-  const { plate } = stage.look.captions;
   return block.lines.map((line, index) => {
     const left = Math.round(text.x + lineLeft(block, index, text.width, align));
     const over = Math.ceil(block.size * OVERSHOOT);
     const x = left - over;
     const y = text.y + index * block.lineHeight - over;
     const { surface, context } = stage.surface(line.width + 2 * over + 2, block.lineHeight + 2 * over);
-    if (colours.plate !== null && plate === 'lines') {
+    if (colours.plate !== null && stage.look.captions.plate !== 'box') {
       context.fillStyle = colours.plate;
       context.beginPath();
       const side = Math.min(set.padding, over);

@@ -1,11 +1,12 @@
 /** Sets a caption: its size, its lines, and where they stand on the frame. */
 import type { PixelRect } from '#studio/film/film.ts';
 import { intersect } from '#studio/film/rect.ts';
-import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
+import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Align } from '#studio/film/text/draw-text.ts';
 import { setText, type TextBlock } from '#studio/film/text/text-block.ts';
 import { captionColours, type CaptionColours } from '#studio/film/words/caption-colours.ts';
 import { lookArea, scenesUnder, standsOverPicture } from '#studio/storyboard/caption-area.ts';
+import { shotsOf } from '#studio/storyboard/shown-pictures.ts';
 import type { Caption } from '#studio/storyboard/storyboard.ts';
 
 export type SetCaption = {
@@ -29,7 +30,10 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
   const areas = pixelRect(stage, caption.area ?? lookArea(storyboard, stage.layout, caption));
   const onPicture = filled || liesOnPicture(stage, caption, areas);
   const style = caption.style === 'hook' ? look.type.hook : look.type.line;
-  const colours = captionColours(stage, onPicture);
+  const shadeable = !scenesUnder(storyboard, caption).some(
+    ({ content }) => content.kind === 'picture' && content.layout !== undefined,
+  );
+  const colours = captionColours(stage, { onPicture, shadeable });
   const padding = Math.round(
     scale *
       Math.max(
@@ -72,10 +76,10 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
 /** True when a picture's window reaches under the words: then they need a background of their own. */
 function liesOnPicture(stage: Stage, caption: Caption, area: PixelRect): boolean {
   const dissolves = stage.look.panel.fade > 0;
-  return scenesUnder(stage.storyboard, caption).some(
-    ({ content: { shot } }) =>
-      shot !== null &&
-      !(dissolves && !fillsFrame(stage, shot)) &&
-      intersect(pixelRect(stage, shot.window), area) !== null,
-  );
+  return scenesUnder(stage.storyboard, caption)
+    .flatMap(shotsOf)
+    .some(
+      (shot) =>
+        !(dissolves && shot.framing === 'panel') && intersect(pixelRect(stage, shot.window), area) !== null,
+    );
 }

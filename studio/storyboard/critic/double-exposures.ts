@@ -9,11 +9,9 @@ export function doubleExposures(storyboard: Storyboard): Fault[] {
   const shown = shownScenes(storyboard);
   return storyboard.scenes.flatMap(({ id, startSeconds, transition }, index): Fault[] => {
     if (transition === null || !DISSOLVING.has(transition.kind)) return [];
-    const before = shown.find(({ scene }) => scene === storyboard.scenes[index - 1]);
-    const after = shown.find(({ scene }) => scene.id === id);
-    if (before === undefined || after === undefined) return [];
     const seconds = startSeconds + transition.seconds / 2;
-    const measure = sharedProduct(before, after, seconds, storyboard.aspectRatio);
+    const before = storyboard.scenes[index - 1]?.id;
+    const measure = sharedProduct(shown, { before, after: id, seconds }, storyboard.aspectRatio);
     return measure > MAX_SHARED_PRODUCT
       ? [{ kind: 'double-exposure', seconds, sceneId: id, measure, limit: MAX_SHARED_PRODUCT }]
       : [];

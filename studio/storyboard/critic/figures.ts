@@ -31,6 +31,7 @@ export function figuresOf(storyboard: Storyboard): Figures {
   const share = (count: number): number | null => (changes.length === 0 ? null : count / changes.length);
   const shown = shownScenes(storyboard);
   const inScenes = shown.filter(({ scene }) => scene.content.kind === 'picture');
+  const pictured = [...new Set(inScenes.map(({ scene }) => scene))];
   return {
     hookIsTitle: hookIsTitle(storyboard),
     changes: changes.length,
@@ -40,9 +41,17 @@ export function figuresOf(storyboard: Storyboard): Figures {
     layouts: new Set(scenes.map(layoutOf)).size,
     picturesUsed: new Set(shown.map(({ picture }) => picture.id)).size,
     coverage:
-      inScenes.length === 0
+      pictured.length === 0
         ? null
-        : inScenes.reduce((sum, each) => sum + coverageOf(each, aspectRatio), 0) / inScenes.length,
+        : pictured.reduce(
+            (sum, scene) =>
+              sum +
+              coverageOf(
+                inScenes.filter((each) => each.scene === scene),
+                aspectRatio,
+              ),
+            0,
+          ) / pictured.length,
     wordsOnProduct: wordsOnProduct(storyboard).share,
     groundDistance: groundDistance(storyboard, inScenes),
     longestSilenceSeconds: longestSilence(storyboard),
@@ -57,6 +66,7 @@ export function figuresOf(storyboard: Storyboard): Figures {
 function layoutOf({ content }: Storyboard['scenes'][number]): string {
   const { shot } = content;
   if (content.kind === 'endCard') return 'end card';
+  if (content.layout !== undefined) return content.layout.kind;
   if (shot === null) return 'none';
   const close = shot.detail !== undefined || shot.aim?.close === true;
   return `${shot.framing} ${close ? 'close' : 'whole'}`;
@@ -71,13 +81,20 @@ function hookIsTitle({ captions, title }: Storyboard): boolean {
   return hook !== '' && plain(hook) === plain(title);
 }
 
-/** Share of the frame that is picture, or the product where that stands free, in the middle of the scene. */
-function coverageOf(each: ShownScene, aspectRatio: Storyboard['aspectRatio']): number {
+/**
+ * Share of the frame that is picture, or the product where that stands free, in the middle of the scene. Of cards that
+ * lie on each other the largest counts.
+ */
+function coverageOf(shown: readonly ShownScene[], aspectRatio: Storyboard['aspectRatio']): number {
   const frame = { x: 0, y: 0, ...FRAME_UNITS[aspectRatio] };
-  const { scene, shot, picture } = each;
-  const middle = (scene.startSeconds + scene.endSeconds) / 2;
-  const covered = standsFree(shot, picture) ? subjectAt(each, middle, aspectRatio) : shot.window;
-  return areaOf(overlap(frame, covered)) / areaOf(frame);
+  const shares = shown.map((each) => {
+    const { shot, picture, fromSeconds, pathSeconds } = each;
+    const middle = (fromSeconds + pathSeconds) / 2;
+    const covered = standsFree(shot, picture) ? subjectAt(each, middle, aspectRatio) : shot.window;
+    return areaOf(overlap(frame, covered)) / areaOf(frame);
+  });
+  const onEachOther = shown.some(({ untilSeconds, pathSeconds }) => untilSeconds < pathSeconds);
+  return onEachOther ? Math.max(...shares) : shares.reduce((sum, share) => sum + share, 0);
 }
 
 /** Distance of the nearest of the product's two main colors; a product that stands free only. */

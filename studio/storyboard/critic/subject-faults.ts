@@ -1,8 +1,14 @@
 /** Checks that the product stays whole in every frame of a scene, or that a detail is meant and lies on it. */
-import type { Box, Picture, Point } from '#studio/product/picture.ts';
-import { boxOnFrame, overlap, seenArea, shownScenes } from '#studio/storyboard/subject-on-frame.ts';
+import type { Box, Point } from '#studio/product/picture.ts';
+import {
+  boxOnFrame,
+  overlap,
+  seenArea,
+  shownScenes,
+  type ShownScene,
+} from '#studio/storyboard/subject-on-frame.ts';
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
-import type { AspectRatio, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { AspectRatio, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Share of the subject's width or height that may be out of sight: rounding alone. */
 const MAX_CUT = 0.001;
@@ -13,22 +19,18 @@ const MAX_DETAIL = 0.75;
 
 /** Faults of each scene that shows a picture, each where it is worst. */
 export function subjectFaults(storyboard: Storyboard): Fault[] {
-  return shownScenes(storyboard).flatMap(({ scene, shot, picture, untilSeconds }) =>
-    faultsOf(scene, shot, picture, { aspectRatio: storyboard.aspectRatio, untilSeconds }),
-  );
+  return shownScenes(storyboard).flatMap((shown) => faultsOf(shown, storyboard.aspectRatio));
 }
 
 function faultsOf(
-  scene: Scene,
-  shot: Shot,
-  picture: Picture,
-  { aspectRatio, untilSeconds }: { aspectRatio: AspectRatio; untilSeconds: number },
+  { scene, shot, picture, fromSeconds, pathSeconds }: ShownScene,
+  aspectRatio: AspectRatio,
 ): Fault[] {
   const seen = seenArea(shot, picture, aspectRatio);
   // A picture moves on a straight line between its two ends, so nothing between them is worse than both.
   const ends = [
-    { seconds: scene.startSeconds, subject: boxOnFrame(picture.subject, shot.from), rect: shot.from },
-    { seconds: untilSeconds, subject: boxOnFrame(picture.subject, shot.to), rect: shot.to },
+    { seconds: fromSeconds, subject: boxOnFrame(picture.subject, shot.from), rect: shot.from },
+    { seconds: pathSeconds, subject: boxOnFrame(picture.subject, shot.to), rect: shot.to },
   ];
   const worst = (kind: Fault['kind'], limit: number, measureOf: (end: (typeof ends)[number]) => number) =>
     ends

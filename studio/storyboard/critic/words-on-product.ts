@@ -21,15 +21,17 @@ export function wordsOnProduct(storyboard: Storyboard): { share: number; faults:
   const coveredIn = new Map<string, number[]>();
   for (let at = STEP_SECONDS / 2; at < seconds; at += STEP_SECONDS) {
     const scene = scenes.findLast(({ startSeconds }) => startSeconds <= at);
-    const found = shown.find((each) => each.scene === scene);
     if (scene === undefined) continue;
-    const product =
-      found === undefined || scene.content.kind === 'endCard' ? null : subjectAt(found, at, aspectRatio);
-    const covered =
-      product === null
-        ? 0
-        : wordsAt(at).reduce((sum, words) => sum + areaOf(overlap(words, product)), 0) / (width * height);
-    coveredIn.set(scene.id, [...(coveredIn.get(scene.id) ?? []), covered]);
+    const products = shown
+      .filter((each) => each.scene === scene && each.fromSeconds <= at && at < each.untilSeconds)
+      .map((each) => subjectAt(each, at, aspectRatio));
+    const covered = wordsAt(at).flatMap((words) =>
+      scene.content.kind === 'endCard' ? [] : products.map((product) => areaOf(overlap(words, product))),
+    );
+    coveredIn.set(scene.id, [
+      ...(coveredIn.get(scene.id) ?? []),
+      covered.reduce((sum, area) => sum + area, 0) / (width * height),
+    ]);
   }
   const all = [...coveredIn.values()].flat();
   const faults = scenes.flatMap(({ id, startSeconds }): Fault[] => {
@@ -66,7 +68,7 @@ function openWords(storyboard: Storyboard): (seconds: number) => Rect[] {
       showCaptions && seconds >= caption.startSeconds && seconds < caption.endSeconds ? [box] : [],
     ),
     ...(badge !== null && seconds >= badge.startSeconds && seconds < badge.endSeconds
-      ? [priceBox(badge, layout.badge, direction)]
+      ? [priceBox(badge, badge.area ?? layout.badge, direction)]
       : []),
   ];
 }

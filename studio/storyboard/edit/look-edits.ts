@@ -12,7 +12,7 @@ import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { withPicture } from '#studio/storyboard/edit/scene-edits.ts';
 import { withCuts } from '#studio/storyboard/edit/settle.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import { MAX_SHARED_PRODUCT, sharedProduct } from '#studio/storyboard/shared-product.ts';
+import { exposesTwice } from '#studio/storyboard/shared-product.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
 import { FONT_FAMILIES, type LookId, type Scene, type Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -26,21 +26,18 @@ export function changeLook(storyboard: Storyboard, id: LookId): Edited {
   const look = lookOf(changed);
   const scenes = changed.scenes.map((scene): Scene => reshot(storyboard, changed, scene));
   const cuts = cutsOf({ ...changed, scenes });
-  const shown = new Map(shownScenes({ ...changed, scenes }).map((each) => [each.scene.id, each]));
+  const shown = shownScenes({ ...changed, scenes });
   const entrances = dealTransitions(
     look,
-    cuts.slice(1).map((cut, index) => {
-      const [before, after] = [shown.get(cuts[index]?.id ?? ''), shown.get(cut.id)];
-      const at = secondsAtFrame(cut.cutFrame);
-      return {
-        opensLine: opensLine(changed, cut),
-        shorterSeconds: shorter(cuts, index, changed.seconds),
-        exposesTwice:
-          before !== undefined &&
-          after !== undefined &&
-          sharedProduct(before, after, at, changed.aspectRatio) > MAX_SHARED_PRODUCT,
-      };
-    }),
+    cuts.slice(1).map((cut, index) => ({
+      opensLine: opensLine(changed, cut),
+      shorterSeconds: shorter(cuts, index, changed.seconds),
+      exposesTwice: exposesTwice(
+        shown,
+        { before: cuts[index]?.id, after: cut.id, seconds: secondsAtFrame(cut.cutFrame) },
+        changed.aspectRatio,
+      ),
+    })),
     0,
   );
   return ok(

@@ -2,7 +2,8 @@
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { WordTime } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
-import { captionLines, cutsIn } from '#studio/storyboard/caption-lines.ts';
+import { captionLines, cutsIn, hookPagesOf } from '#studio/storyboard/caption-lines.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { Caption, Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -28,7 +29,7 @@ export function captionsWith(
     [{ lineId: line.lineId, role: line.role, text: line.text, words, startSeconds: line.startSeconds }],
     storyboard.language,
     until,
-    cutsIn(storyboard.scenes),
+    { cuts: cutsIn(storyboard.scenes), hook: hookPagesOf(lookOf(storyboard)) },
   );
   return [...others, ...own].sort((a, b) => a.startSeconds - b.startSeconds);
 }

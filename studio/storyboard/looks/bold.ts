@@ -107,6 +107,7 @@ export const bold: Look = {
   },
   buttonRadius: 0,
   motion: { energy: 1, ease: 'out' },
+  layouts: ['grid', 'split', 'thirds', 'stack'],
   transitions: ['push', 'wipe', 'zoom-through', 'blinds'],
   transitionSeconds: 0.4,
   pace: { openingSeconds: 0.75, bodySeconds: 1.35 },

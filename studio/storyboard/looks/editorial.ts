@@ -107,6 +107,7 @@ export const editorial: Look = {
   },
   buttonRadius: 0,
   motion: { energy: 0.4, ease: 'in-out' },
+  layouts: ['split', 'thirds', 'stack'],
   transitions: ['wipe', 'crossfade', 'slide-over'],
   transitionSeconds: 0.7,
   pace: { openingSeconds: 1.25, bodySeconds: 2.2 },

@@ -100,6 +100,7 @@ export const gallery: Look = {
   },
   buttonRadius: 999,
   motion: { energy: 0.45, ease: 'in-out' },
+  layouts: ['split', 'stack', 'thirds'],
   transitions: ['crossfade', 'slide-over', 'wipe'],
   transitionSeconds: 0.6,
   pace: { openingSeconds: 1.35, bodySeconds: 2 },

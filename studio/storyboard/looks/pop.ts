@@ -100,6 +100,7 @@ export const pop: Look = {
   },
   buttonRadius: 999,
   motion: { energy: 0.85, ease: 'out' },
+  layouts: ['stack', 'grid', 'split', 'thirds'],
   transitions: ['iris', 'push', 'blinds', 'slide-over'],
   transitionSeconds: 0.45,
   pace: { openingSeconds: 0.75, bodySeconds: 1.4 },

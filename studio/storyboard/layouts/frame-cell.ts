@@ -1,0 +1,71 @@
+/** Frames a picture in a cell or on a card: its product whole, the cell filled. */
+import type { Picture } from '#studio/product/picture.ts';
+import type { Look } from '#studio/storyboard/look.ts';
+import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
+
+/** Pixels of a picture behind one design unit: below this it is visibly soft at 1080p. */
+const SOFTEST_PIXELS_PER_UNIT = 0.55;
+/** Share of a cell that a product without surroundings takes. */
+const FILL = 0.72;
+/** How far a picture that covers its cell grows while it is on. */
+const GROWTH = 1.06;
+
+/** The picture's shot in this window, or null where its product would be cut or the picture be soft. */
+export function frameCell(picture: Picture, window: Rect, look: Look): Shot | null {
+  const common = { pictureId: picture.id, window, ease: look.motion.ease, motion: 'push-in' as const };
+  const { subject } = picture;
+  if (picture.kind !== 'lifestyle') {
+    const scale = Math.min(
+      (FILL * window.width) / (subject.width * picture.width),
+      (FILL * window.height) / (subject.height * picture.height),
+      1 / SOFTEST_PIXELS_PER_UNIT,
+    );
+    const framing = picture.kind;
+    return {
+      ...common,
+      framing,
+      backdrop: framing === 'packshot' ? 'picture-colour' : 'look',
+      from: centred(picture, scale, window),
+      to: centred(picture, scale * GROWTH, window),
+    };
+  }
+  const scale = Math.max(window.width / picture.width, window.height / picture.height);
+  if (scale > 1 / SOFTEST_PIXELS_PER_UNIT) return null;
+  const from = covering(centred(picture, scale, window), window);
+  if (!holds(from, picture, window)) return null;
+  const grown = covering(centred(picture, scale * GROWTH, window), window);
+  return {
+    ...common,
+    framing: 'full-bleed',
+    backdrop: 'look',
+    from,
+    to: holds(grown, picture, window) ? grown : from,
+  };
+}
+
+/** The picture at a scale, with its product in the window's middle. */
+function centred({ width, height, subject }: Picture, scale: number, window: Rect): Rect {
+  const size = { width: width * scale, height: height * scale };
+  return {
+    ...size,
+    x: window.x + window.width / 2 - (subject.x + subject.width / 2) * size.width,
+    y: window.y + window.height / 2 - (subject.y + subject.height / 2) * size.height,
+  };
+}
+
+const covering = (rect: Rect, window: Rect): Rect => ({
+  ...rect,
+  x: Math.min(window.x, Math.max(window.x + window.width - rect.width, rect.x)),
+  y: Math.min(window.y, Math.max(window.y + window.height - rect.height, rect.y)),
+});
+
+/** True when the whole product lies in the window. */
+function holds(rect: Rect, { subject }: Picture, window: Rect): boolean {
+  const [left, top] = [rect.x + subject.x * rect.width, rect.y + subject.y * rect.height];
+  return (
+    left >= window.x - 0.01 &&
+    top >= window.y - 0.01 &&
+    left + subject.width * rect.width <= window.x + window.width + 0.01 &&
+    top + subject.height * rect.height <= window.y + window.height + 0.01
+  );
+}

@@ -18,6 +18,7 @@ export type PlayerState = {
   safeZones: boolean;
 };
 
+/** Of a player that was given no storyboard yet. */
 export const FIRST_STATE: PlayerState = {
   picture: 'none',
   sound: 'loading',

@@ -20,6 +20,10 @@ const STYLE = `
 const source = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 export const appBridgeSource = (): string => source('app-bridge.js');
 
+/**
+ * A whole HTML page. `title` is text and is escaped; `body` is HTML and is not. `app` adds the script that
+ * speaks with the framed app.
+ */
 export function adminShell(
   store: Store,
   {

@@ -7,6 +7,7 @@ import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { LookColours, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
+/** One film's surroundings, which stay the same from its first frame to its last. `frame` is in pixels. */
 export type Stage = {
   storyboard: Storyboard;
   look: Look;
@@ -24,6 +25,10 @@ export type Stage = {
   measuring: Context2D;
 };
 
+/**
+ * `shortSidePixels` is the shorter side of the frame: 1080 draws one pixel for each design unit. `footage` is
+ * by `Footage.id`.
+ */
 export function openStage({
   storyboard,
   pictures,

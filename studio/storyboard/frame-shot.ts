@@ -48,6 +48,10 @@ export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
     : standing(picture, picture.kind, look, layout);
 }
 
+/**
+ * The picture at rest, in design units. Where a close view is not possible (the picture is too small, or the
+ * product would be cut), the whole picture is shown.
+ */
 export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
   const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[page.aspectRatio] };
   const layout = layoutFor(look, page.aspectRatio, page.direction);

@@ -2,6 +2,10 @@
 import type { Client } from '#adapters/database/kernel/client.ts';
 import type { TimeZoneStore } from '#studio/shop/time-zone.ts';
 
+/**
+ * The time zone of `shop`. A name that PostgreSQL does not know leaves the stored one in place; the reading
+ * counts as made.
+ */
 export function openTimeZone(client: Client, shop: string): TimeZoneStore {
   return {
     async load() {

@@ -4,6 +4,10 @@ import { addressSetting, textSetting } from '#adapters/provider.ts';
 import { AZURE_LANGUAGES } from '#adapters/speech/azure/languages.ts';
 import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
 
+/**
+ * Needs the key and the address of a Speech resource. Each language has a voice of its own where `voice` is
+ * absent or does not speak it.
+ */
 export const azure = speakerProvider({
   id: 'azure',
   label: 'Azure Speech',

@@ -37,6 +37,10 @@ const alignmentSchema = z.object({
 const voicesSchema = z.object({ voices: z.array(z.object({ voice_id: z.string(), name: z.string() })) });
 const answerSchema = z.object({ audio_base64: z.base64(), alignment: alignmentSchema.nullish() });
 
+/**
+ * A speaker that also gives the time of every word. Speaking fails with the errors of `callProvider`, or with
+ * SPEAKER_FAILED when the answer is not speech; the list of voices is empty when it cannot be read.
+ */
 export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): Speaker {
   const baseUrl = withoutEnd(settings.baseUrl ?? ELEVENLABS_BASE_URL, /\//);
   const model = settings.model ?? DEFAULT_MODEL;

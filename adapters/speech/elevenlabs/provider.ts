@@ -4,6 +4,7 @@ import { addressSetting, textSetting } from '#adapters/provider.ts';
 import { ELEVENLABS_LANGUAGES } from '#adapters/speech/elevenlabs/languages.ts';
 import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
 
+/** Needs a key. Voice and model have defaults; `baseUrl` may name another server with its interface. */
 export const elevenLabs = speakerProvider({
   id: 'elevenlabs',
   label: 'ElevenLabs',

@@ -4,6 +4,7 @@ import { addressSetting, textSetting } from '#adapters/provider.ts';
 import { OPENAI_LANGUAGES } from '#adapters/speech/openai/languages.ts';
 import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
 
+/** Needs a key, or the address of another server with OpenAI's interface. Voice and model have defaults. */
 export const openAi = speakerProvider({
   id: 'openai',
   label: 'OpenAI',

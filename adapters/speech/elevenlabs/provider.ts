@@ -13,7 +13,7 @@ export const elevenLabs = speakerProvider({
     model: textSetting('its model').optional(),
     baseUrl: addressSetting('another server with its interface').optional(),
   }),
-  shopKey: { asks: { model: 'eleven_multilingual_v2', baseUrl: 'https://…/v1' } },
+  shopKey: { asks: { model: 'eleven_multilingual_v2', baseUrl: 'https://…' } },
   /** Those of the model eleven_multilingual_v2 and its successors, as the service documents them. */
   languages: {
     natural:

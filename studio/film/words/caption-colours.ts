@@ -20,7 +20,7 @@ export function captionColours({ colours, look }: Stage, onPicture: boolean): Ca
   const shaded = onPicture && plate === 'shade';
   const backgrounds = shaded
     ? ['#404040']
-    : onPicture || look.art === 'spotlight'
+    : onPicture || !look.palette.textOnAlternate
       ? [colours.background]
       : [colours.background, colours.backgroundAlternate];
   const text = shaded ? '#ffffff' : colours.ink;

@@ -9,8 +9,8 @@ import type { InstalledApp } from '#devstore/embedded/installed-app.ts';
 import type { Fault } from '#devstore/faults.ts';
 
 /**
- * A picture or video of the store. Sizes are pixels; of a video they, and its length, are 0 until it was
- * processed.
+ * A picture or video of the store. `width` and `height` are pixels; those of a video, and its `seconds`, are
+ * 0 until it has been processed.
  */
 export type StoreMedia = {
   id: string;
@@ -134,7 +134,7 @@ export const gid = (kind: string, id: number | string): string => `gid://shopify
 export const legacyId = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 let lastId = 8_500_000_000_000;
-/** A number that nothing in this process has yet; each is larger than the one before. */
+/** A new number for an id: larger than every one before it in this process. */
 export const nextId = (): number => (lastId += 7);
 
 /** A random UUID. */

@@ -6,7 +6,7 @@ import type { Store } from '#devstore/store.ts';
 const subscriptionsNow = (store: Store): Subscription[] =>
   chargesNow(store).filter((charge) => charge.kind === 'subscription');
 
-/** By its global id, in whatever state; null when the app has none such. */
+/** By its global id, in whatever state; null when the app has no such subscription. */
 export const subscriptionById = (store: Store, id: string): Subscription | null =>
   subscriptionsNow(store).find((subscription) => subscription.id === id) ?? null;
 

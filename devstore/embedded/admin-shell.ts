@@ -21,8 +21,8 @@ const source = (file: string): string => readFileSync(join(import.meta.dirname, 
 export const appBridgeSource = (): string => source('app-bridge.js');
 
 /**
- * A whole HTML page. `title` is text and is escaped; `body` is HTML and is not. `app` adds the script that
- * speaks with the framed app.
+ * A whole HTML page. `title` is text and gets escaped; `body` is HTML and does not. `app` adds the script
+ * that talks to the framed app.
  */
 export function adminShell(
   store: Store,

@@ -30,7 +30,7 @@ export function shopLimits(store: Store, videos: number, field: readonly string[
   ];
 }
 
-/** What is wrong with so many more media of a product, by Shopify's code; empty when they fit. */
+/** The refusal, with Shopify's code, of `more` media than the product may have; empty when they fit. */
 export const productLimit = (
   store: Store,
   product: StoreProduct,

@@ -75,11 +75,11 @@ export const euros = (amount: string | number): { amount: string | number; curre
   amount,
   currencyCode: 'EUR',
 });
-/** A line item that costs so many euros every 30 days. */
+/** A line item with a fixed price in euros, paid every 30 days. */
 export const recurring = (amount: string): object => ({
   plan: { appRecurringPricingDetails: { price: euros(amount) } },
 });
-/** A line item whose price is what is used, up to `cap` euros a period. */
+/** A line item that bills usage, up to `cap` euros a period. */
 export const usage = (cap: string): object => ({
   plan: { appUsagePricingDetails: { cappedAmount: euros(cap), terms: '€1 a minute of video' } },
 });

@@ -25,10 +25,7 @@ export type Stage = {
   measuring: Context2D;
 };
 
-/**
- * `shortSidePixels` is the shorter side of the frame: 1080 draws one pixel for each design unit. `footage` is
- * by `Footage.id`.
- */
+/** `shortSidePixels` is the shorter side of the frame: at 1080, a design unit is one pixel. */
 export function openStage({
   storyboard,
   pictures,

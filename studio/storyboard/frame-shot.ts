@@ -49,8 +49,8 @@ export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
 }
 
 /**
- * The picture at rest, in design units. Where a close view is not possible (the picture is too small, or the
- * product would be cut), the whole picture is shown.
+ * The picture at rest, in design units. A close view that would be soft, or show nearly the whole product, becomes
+ * the whole picture.
  */
 export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
   const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[page.aspectRatio] };

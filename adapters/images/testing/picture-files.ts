@@ -15,7 +15,7 @@ export const CATALOGUE = join(import.meta.dirname, '../../../devstore/catalog');
 /** The folder of the picture files that are kept for these tests. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-/** An image analyzer with a store of its own. `folder` holds both, and goes when the bench is closed. */
+/** An image analyzer and its store. Everything lies in `folder`, which closing the bench removes. */
 export type AnalyzerBench = {
   storage: Storage;
   folder: string;

@@ -22,6 +22,6 @@ export type SceneLayers = {
 /** Everything but the background, bottom first. */
 export const contentOf = ({ mat, picture, over }: SceneLayers): Sprite[] => [...mat, ...picture, ...over];
 
-/** All of it, background included, bottom first. */
+/** Every sprite of the scene, background included, bottom first. */
 export const pageOf = (layers: SceneLayers): Sprite[] =>
   layers.background === null ? contentOf(layers) : [layers.background, ...contentOf(layers)];

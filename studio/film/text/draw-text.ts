@@ -3,7 +3,7 @@ import type { Context2D } from '#studio/film/surface.ts';
 import { CARRIER, pieces } from '#studio/film/text/joined-emoji.ts';
 import type { TextBlock } from '#studio/film/text/text-block.ts';
 
-/** `start` is the left edge, of right-to-left text the right one. */
+/** `start` is the left edge, or the right one where text runs from right to left. */
 export type Align = 'centre' | 'start';
 
 /** Where a word stands, pixels from the block's top left. */

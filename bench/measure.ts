@@ -61,6 +61,7 @@ export async function alternate(
   );
 }
 
+/** The mean of the two middle values of an even number; NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
+/** Every row has a cell for each column, already formatted; `note` stands below the table. */
 export type Table = { title: string; columns: string[]; rows: string[][]; note?: string };
 
 const RESULTS = new URL('./results.md', import.meta.url);

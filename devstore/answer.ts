@@ -6,18 +6,21 @@ import { pipeline } from 'node:stream/promises';
 /** Part of a file: from `start` to `end`, both included. */
 export type FilePart = { path: string; start: number; end: number };
 
+/** A response: its status, its headers with lower-case names, and its body as text, bytes or part of a file. */
 export type Answer = {
   status: number;
   headers: Record<string, string | number>;
   body: string | Uint8Array | FilePart;
 };
 
+/** `body` as JSON. `headers` are added, and replace the content type where they name it. */
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   body: JSON.stringify(body),
 });
 
+/** Without a body or a content type. */
 export const empty = (status: number, headers: Record<string, string> = {}): Answer => ({
   status,
   headers,

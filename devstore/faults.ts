@@ -37,6 +37,7 @@ export const faultSchema = z.strictObject({
     z.strictObject({ kind: z.literal('expired') }),
   ]),
 });
+/** What goes wrong (`fault`), for which requests (`match`), and how often it still does (`times`). */
 export type Fault = z.infer<typeof faultSchema>;
 export type FaultKind = Fault['fault']['kind'];
 

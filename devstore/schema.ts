@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildClientSchema, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 
+/** The version of the Admin API that the app asks for and that this store serves. */
 export const API_VERSION = '2026-10';
 
 let loaded: GraphQLSchema | null = null;

@@ -8,6 +8,10 @@ import type { CatalogProduct } from '#devstore/catalog.ts';
 import type { InstalledApp } from '#devstore/embedded/installed-app.ts';
 import type { Fault } from '#devstore/faults.ts';
 
+/**
+ * A picture or video of the store. `width` and `height` are pixels; those of a video, and its `seconds`, are
+ * 0 until it has been processed.
+ */
 export type StoreMedia = {
   id: string;
   kind: 'IMAGE' | 'VIDEO';
@@ -29,8 +33,10 @@ export type StoreMedia = {
   createdAt: number;
 };
 
+/** A variant of the catalogue with its global id, "gid://shopify/ProductVariant/123". */
 export type StoreVariant = CatalogProduct['variants'][number] & { id: string };
 
+/** A product of the catalogue as the store holds it: with ids, with times, and with media that change. */
 export type StoreProduct = Omit<CatalogProduct, 'media' | 'variants'> & {
   id: string;
   numericId: number;
@@ -42,6 +48,7 @@ export type StoreProduct = Omit<CatalogProduct, 'media' | 'variants'> & {
   updatedAt: number;
 };
 
+/** A staged upload, from the moment it is asked for. `expiresAt` is milliseconds since 1970. */
 export type StagedTarget = {
   key: string;
   parameters: { name: string; value: string }[];
@@ -63,6 +70,10 @@ export type Limits = {
 
 export type Bucket = { available: number; filledAt: number; maximum: number; restoreRate: number };
 
+/**
+ * All that one development store knows. It is kept in memory; only files lie on the disk, in `folder`. Tests
+ * read and change it directly.
+ */
 export type Store = {
   shop: { id: string; name: string; domain: string; planName: string; currencyCode: string };
   locales: { locale: string; primary: boolean; published: boolean; name: string }[];
@@ -116,14 +127,17 @@ export const PLANS: Readonly<
   Plus: { videosPerShop: 5000, maximum: 20_000, restoreRate: 1000 },
 };
 
+/** A global id: "gid://shopify/Product/123". */
 export const gid = (kind: string, id: number | string): string => `gid://shopify/${kind}/${id}`;
 
 /** "gid://shopify/Product/123" → "123". */
 export const legacyId = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 let lastId = 8_500_000_000_000;
+/** A new number for an id: larger than every one before it in this process. */
 export const nextId = (): number => (lastId += 7);
 
+/** A random UUID. */
 export const newKey = (): string => randomUUID();
 
 const STOCKED_AT = Date.UTC(2026, 2, 1, 9);
@@ -173,6 +187,7 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
 export const pictureType = (file: string): string =>
   PICTURE_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg';
 
+/** The pictures and videos of every product, in media order, then those under Files. */
 export const allMedia = (store: Store): StoreMedia[] => [
   ...store.products.flatMap((product) => product.media),
   ...store.files,

@@ -1,6 +1,7 @@
 /** Tests that fonts of films can be read by name, and nothing else. */
 import { expect, test } from 'vitest';
 import { fontName, fontsFor } from '#studio/film/fonts.ts';
+import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
@@ -19,7 +20,7 @@ test('every font that a storyboard asks for is read by its name', async () => {
 test('every look can be set in every font of a brand', async () => {
   for (const id of LOOK_IDS) {
     for (const font of FONT_FAMILIES) {
-      const { type } = lookOf({ look: { id, font, colours: LOOKS[id].colours([], null) } });
+      const { type } = lookOf({ look: { id, font, colours: deriveColours(LOOKS[id].palette, [], null) } });
       for (const each of fontsFor(Object.values(type), 'en', ['Lumen']))
         expect(await readFont(fontName(each)), `${id} in ${font}: ${fontName(each)}`).not.toBeNull();
     }

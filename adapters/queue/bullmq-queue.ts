@@ -23,6 +23,7 @@ export type Backend = {
   close(): Promise<void>;
 };
 
+/** How long the queue waits before it gives up a worker or a ticket. */
 export type Patience = {
   /** A worker that has not renewed its lock for this long counts as dead … */
   lockMilliseconds: number;
@@ -46,6 +47,10 @@ export const PATIENCE: Patience = {
 /** Apart from the queues of versions whose jobs carried the work itself. */
 const queueName = (lane: Lane): string => `${lane}-tickets`;
 
+/**
+ * A queue of tickets with one BullMQ queue for each lane, opened at its first use. Errors of connections go
+ * to `onError`; BullMQ connects again by itself.
+ */
 export function openBullMqQueue(
   backend: Backend,
   onError: (error: Error) => void,

@@ -7,6 +7,10 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 /** Apart from our own tables. */
 const SCHEMA = 'bullmq';
 
+/**
+ * Keeps BullMQ's tables in a schema of their own, made and migrated at the first use. `url` is that of the
+ * app's database.
+ */
 export function postgresBackend(url: string): Backend {
   // A connection that breaks while the pool hands it over: the next query on it fails, and without a listener
   // its error would end the process.

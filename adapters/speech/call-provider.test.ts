@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { openAzureSpeaker } from '#adapters/speech/azure/azure-speaker.ts';
 import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs/elevenlabs-speaker.ts';
 import { openGoogleSpeaker } from '#adapters/speech/google/google-speaker.ts';
-import { openOpenAiSpeaker } from '#adapters/speech/openai/openai-speaker.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 import {
   SERVER_KEY,
+  settingsFor,
   startSpeechServer,
   type Fault,
   type SpeechServer,
@@ -32,20 +33,17 @@ afterEach(async () => {
   await Promise.all([web.close(), server.close(), rm(folder, { recursive: true })]);
 });
 
-const services: [string, () => Speaker][] = [
-  ['ElevenLabs', () => openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
-  [
-    'OpenAI-compatible',
-    () => openOpenAiSpeaker(web, { apiKey: SERVER_KEY, baseUrl: `${server.origin}/v1/` }),
-  ],
-  ['Azure', () => openAzureSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
-  ['Google', () => openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
-];
+/** Every service that speaks for a key, as the programs open it. A slash at the end of the address is of no account. */
+const services = SPEAKERS.filter(({ settings }) => 'apiKey' in settings.shape);
 
-describe.each(services)('%s', (_, open) => {
+describe.each(services)('$label', ({ id, open: openWith }) => {
+  const open = (): Promise<Speaker> => {
+    const settings = settingsFor(id, server.origin);
+    return openWith({ ...settings, baseUrl: `${settings.baseUrl}/` }, { web });
+  };
   const record = async (...faults: Fault[]) => {
     server.fail(...faults);
-    const result = await recordLine({ speaker: open(), storage: openFolderStorage(folder) }, task);
+    const result = await recordLine({ speaker: await open(), storage: openFolderStorage(folder) }, task);
     return result.ok ? 'spoken' : `${result.error.code}: ${String(result.error.details['reason'])}`;
   };
 
@@ -91,13 +89,14 @@ describe.each(services)('%s', (_, open) => {
   it('stops waiting when it is canceled', async () => {
     server.fail({ kind: 'never answers' });
     const controller = new AbortController();
-    const spoken = open().speak(task, controller.signal);
+    const speaker = await open();
+    const spoken = speaker.speak(task, controller.signal);
     setTimeout(() => controller.abort(new Error('Enough.')), 50);
     await expect(spoken).rejects.toThrow('Enough.');
   });
 
   it('tries a server that is not there again, then says that it could not be reached', async () => {
-    const speaker = open();
+    const speaker = await open();
     await server.close();
     const result = await speaker.speak(task);
     expect(result.ok ? null : result.error.details['reason']).toMatch(/could not be reached/);

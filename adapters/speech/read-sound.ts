@@ -3,6 +3,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { decodeWav } from '#studio/shared/samples.ts';
 
+/** One channel; samples are from −1 to 1. */
 export type MonoSound = { samples: Float32Array; samplesPerSecond: number };
 
 /** Channels are averaged. SPEAKER_FAILED when it is not a WAV file with sound in it. */

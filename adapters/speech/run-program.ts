@@ -3,6 +3,7 @@ import { execa, ExecaError } from 'execa';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
+/** A program that is found on the PATH by its name. */
 export type Program = {
   name: string;
   /** What installs it on Debian, for the message when it is missing. */

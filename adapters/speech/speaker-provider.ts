@@ -3,8 +3,8 @@
  * of its voices.
  */
 import type { z } from 'zod';
-import { describeProvider, type Description, type Provider } from '#adapters/provider.ts';
-import type { SpokenLanguages } from '#studio/voice/languages.ts';
+import { describeProvider, type Description, type Provider, type ProviderPorts } from '#adapters/provider.ts';
+import { voiceQuality, type SpokenLanguages } from '#studio/voice/languages.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 
 type Spoken = {
@@ -17,19 +17,38 @@ type Spoken = {
 /** A speaker in the registry. */
 export type SpeakerProvider = Provider<Speaker> & Spoken;
 
+/** A speaker as its provider opens it: without a `quality` of its own, its provider's languages say how well it speaks. */
+export type ListedSpeaker = Omit<Speaker, 'quality'> & Partial<Pick<Speaker, 'quality'>>;
+
+type Opens<Schema extends z.ZodObject, Made> = Pick<Description<Schema, Made>, 'open'>;
+type SpeakerDescription<Schema extends z.ZodObject> = Omit<Description<Schema, Speaker>, 'check' | 'open'> &
+  Spoken &
+  (
+    | (Opens<Schema, ListedSpeaker> & { languages: SpokenLanguages })
+    | (Opens<Schema, Speaker> & { languages: null })
+  );
+
 /** Makes a speaker's description fit for the registry; it is checked by having it say “Hello.”. */
-export const speakerProvider = <Schema extends z.ZodObject>({
+export function speakerProvider<Schema extends z.ZodObject>({
   languages,
   nameVoice,
+  open,
   ...described
-}: Omit<Description<Schema, Speaker>, 'check'> & Spoken): SpeakerProvider => ({
-  ...describeProvider({
-    ...described,
-    async check(settings, ports) {
-      const speaker = await described.open(settings, ports);
-      return speaker.speak({ text: 'Hello.', language: 'en', voiceId: null, rate: 1 });
-    },
-  }),
-  languages,
-  ...(nameVoice === undefined ? {} : { nameVoice }),
-});
+}: SpeakerDescription<Schema>): SpeakerProvider {
+  const opened = async (settings: z.infer<Schema>, ports: ProviderPorts): Promise<Speaker> => ({
+    quality: (language) => (languages === null ? 'none' : voiceQuality(languages, language)),
+    ...(await open(settings, ports)),
+  });
+  return {
+    ...describeProvider({
+      ...described,
+      open: opened,
+      async check(settings, ports) {
+        const speaker = await opened(settings, ports);
+        return speaker.speak({ text: 'Hello.', language: 'en', voiceId: null, rate: 1 });
+      },
+    }),
+    languages,
+    ...(nameVoice === undefined ? {} : { nameVoice }),
+  };
+}

@@ -5,39 +5,39 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openChosen } from '#adapters/provider.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';
+import type { SpeakerProvider } from '#adapters/speech/speaker-provider.ts';
 import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
 import { describeSpeaker, type OpenedSpeaker } from '#adapters/speech/testing/speaker-conformance.ts';
-import { SERVER_KEY, startSpeechServer } from '#adapters/speech/testing/speech-server.ts';
+import { SERVER_KEY, settingsFor, startSpeechServer } from '#adapters/speech/testing/speech-server.ts';
 import { writeToyVoice } from '#adapters/speech/testing/toy-voice.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openWeb } from '#adapters/web/web.ts';
 
 type Prepared = { settings: Record<string, string>; close?: () => Promise<void> };
 
-async function overHttp(path: string): Promise<Prepared> {
+/** A provider that takes a key is tried against the stand-in of its service. */
+async function overHttp(provider: string): Promise<Prepared> {
   const server = await startSpeechServer();
-  return {
-    settings: { baseUrl: server.origin + path, apiKey: SERVER_KEY },
-    close: () => server.close(),
-  };
+  return { settings: settingsFor(provider, server.origin), close: () => server.close() };
 }
 
-/** What each speaker of the registry is tried with; a speaker that is not in here is tried without settings. */
+/** What else a speaker of the registry is tried with. */
 const PREPARE: Record<string, (folder: string) => Promise<Prepared>> = {
   'sherpa-onnx': async (folder) => ({ settings: { folder: await writeToyVoice(folder) } }),
-  elevenlabs: () => overHttp(''),
-  openai: () => overHttp('/v1'),
-  azure: () => overHttp(''),
-  google: () => overHttp(''),
 };
 
+async function prepare({ id, settings }: SpeakerProvider, folder: string): Promise<Prepared> {
+  if ('apiKey' in settings.shape) return overHttp(id);
+  return (await PREPARE[id]?.(folder)) ?? { settings: {} };
+}
+
 /** Opens the speaker as the programs do, from its settings. */
-async function open(provider: string): Promise<OpenedSpeaker> {
+async function open(provider: SpeakerProvider): Promise<OpenedSpeaker> {
   const folder = await mkdtemp(join(tmpdir(), 'speaker-'));
   const web = openWeb();
-  const { settings, close } = (await PREPARE[provider]?.(folder)) ?? { settings: {} };
+  const { settings, close } = await prepare(provider, folder);
   return {
-    speaker: await openChosen(SPEAKERS, { provider, settings }, { web }),
+    speaker: await openChosen(SPEAKERS, { provider: provider.id, settings }, { web }),
     storage: openFolderStorage(join(folder, 'files')),
     async close() {
       await Promise.all([web.close(), close?.()]);
@@ -46,7 +46,7 @@ async function open(provider: string): Promise<OpenedSpeaker> {
   };
 }
 
-for (const { id } of SPEAKERS) describeSpeaker(id, () => open(id));
+for (const provider of SPEAKERS) describeSpeaker(provider.id, () => open(provider));
 
 describeSpeaker('installed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'speaker-'));

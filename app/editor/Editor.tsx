@@ -25,6 +25,7 @@ import { useEditHistory } from '#app/editor/use-edit-history.ts';
 import { useThumbnails } from '#app/editor/use-thumbnails.ts';
 import { useUndoKeys } from '#app/editor/use-undo-keys.ts';
 
+/** What a page gives the editor. Where its files are fetched from is in `Sources`. */
 export type EditorProps = Sources & {
   /**
    * As last saved. What was done before a save can still be undone after it; another clip is another editor

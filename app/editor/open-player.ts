@@ -11,6 +11,7 @@ import type { Sources } from '#app/editor/sources.ts';
 /** What steers a player: buttons, the scrub bar and the keyboard need no more of it. */
 export type PlayerSteering = Pick<Player, 'state' | 'play' | 'pause' | 'seek' | 'step' | 'set'>;
 
+/** A player of one film. Moments are seconds of the clip; what fails shows in its state and is never thrown. */
 export type Player = {
   state: () => PlayerState;
   /** Calls back after every change of the state; returns a function that ends it. */

@@ -18,6 +18,7 @@ export type PlayerState = {
   safeZones: boolean;
 };
 
+/** The state of a player that has been given no storyboard yet. */
 export const FIRST_STATE: PlayerState = {
   picture: 'none',
   sound: 'loading',

@@ -28,6 +28,10 @@ const ROUND_SECONDS = 3600;
  */
 const signed = openLruCache<string>(20_000);
 
+/**
+ * The path of a link that lives for six to seven hours: its end is rounded up to the hour, so that a file
+ * keeps its address and stays in the browser's cache. `nowSeconds` is since 1970.
+ */
 export function signLink(
   secret: string,
   { shop, file, filename, small }: Omit<LinkClaims, 'expires'>,

@@ -1,6 +1,10 @@
 /** Pages through a list as Shopify does: `first` and `after`, or `last` and `before`, with opaque cursors. */
 import { GraphQLError } from 'graphql';
 
+/**
+ * The arguments of a connection. Cursors are those of an earlier page; `reverse` turns the order before the
+ * page is taken.
+ */
 export type PageArguments = {
   first?: number | null;
   after?: string | null;

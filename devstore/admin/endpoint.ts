@@ -23,6 +23,7 @@ import { API_VERSION, loadAdminSchema } from '#devstore/schema.ts';
 import type { Store } from '#devstore/store.ts';
 import { parseJson } from '#studio/shared/parse-json.ts';
 
+/** The only version of the API that is served; a path with another one is not found. */
 export const ADMIN_PATH = `/admin/api/${API_VERSION}/graphql.json`;
 
 const RATE_LIMITS = 'https://shopify.dev/api/usage/rate-limits';
@@ -35,6 +36,10 @@ const requestSchema = z.object({
   operationName: z.string().nullish(),
 });
 
+/**
+ * A request as far as it could be read: what could not is null, and an error where the query does not parse.
+ * `names` are what faults match: the operation, its root fields, "attach" and "admin".
+ */
 export type AdminRequest = {
   body: z.infer<typeof requestSchema> | null;
   document: DocumentNode | GraphQLError | null;
@@ -76,6 +81,10 @@ export const isAuthorised = (store: Store, token: string | undefined): boolean =
   token === store.accessToken ||
   (store.app !== null && token !== undefined && holdsToken(store.app, token, store.now()));
 
+/**
+ * Answers as Shopify does: 401 without a valid token, 400 without a query, else 200 with data or `errors`,
+ * and with the cost. It spends points of the store's bucket and counts down its faults.
+ */
 export async function answerAdmin(
   store: Store,
   token: string | undefined,

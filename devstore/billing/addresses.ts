@@ -5,7 +5,9 @@ import type { Store } from '#devstore/store.ts';
 
 /** The app's number at Shopify. */
 export const APP_NUMBER = 193_172_482;
+/** The admin's page with the app in a frame. */
 export const APP_PAGE = '/admin/apps/vitrine';
+/** What every page about a charge begins with. */
 export const CHARGES_PATH = '/admin/charges/';
 
 /** Shaped as Shopify's, but on this machine, since a browser could not open the shop's own address. */

@@ -11,6 +11,7 @@ export type ChargeStatus =
   | 'EXPIRED'
   | 'CANCELLED'
   | 'FROZEN';
+/** When a subscription replaces the one that the shop has, by the names of `AppSubscriptionReplacementBehavior`. */
 export type ReplacementBehavior = 'STANDARD' | 'APPLY_IMMEDIATELY' | 'APPLY_ON_NEXT_BILLING_CYCLE';
 
 /** What every charge has. */
@@ -30,6 +31,7 @@ type Facts = {
   updatedAt: number;
 };
 
+/** A charge that is paid once, such as a pack of points. */
 export type Purchase = Facts & { kind: 'purchase'; price: Money };
 
 /** A plan: its line items are priced per period, by usage, or both. */
@@ -63,9 +65,14 @@ export type UsagePricing = {
   warned: boolean;
 };
 
+/**
+ * A part of a subscription with one price. `usageRecords` are oldest first, and empty where the price is
+ * recurring.
+ */
 export type LineItem = { id: string; pricing: RecurringPricing | UsagePricing; usageRecords: UsageRecord[] };
 export type UsageLineItem = LineItem & { pricing: UsagePricing };
 
+/** Usage that was billed. Two with the same idempotency key never exist; `createdAt` is milliseconds since 1970. */
 export type UsageRecord = {
   id: string;
   description: string;
@@ -93,8 +100,10 @@ export type Billing = {
   deferral: 'next cycle' | 'shown at once';
 };
 
+/** The billing of a shop that was never charged. */
 export const noCharges = (): Billing => ({ charges: [], deferral: 'next cycle' });
 
+/** 32 hexadecimal digits that cannot be guessed. */
 export const newSignature = (): string => newKey().replaceAll('-', '');
 
 /** True for a line item whose price is what is used, up to its cap. */

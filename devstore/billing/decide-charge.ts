@@ -51,6 +51,7 @@ export function decline(store: Store, question: Question): boolean {
 export const canBeCancelled = ({ status }: Subscription): boolean =>
   status === 'ACTIVE' || status === 'ACCEPTED' || status === 'FROZEN' || status === 'PENDING';
 
+/** Sets it to CANCELLED and notifies the app. What was billed stays billed. */
 export const cancel = (store: Store, subscription: Subscription): void =>
   changeStatus(store, subscription, 'CANCELLED');
 

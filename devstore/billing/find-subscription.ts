@@ -6,9 +6,11 @@ import type { Store } from '#devstore/store.ts';
 const subscriptionsNow = (store: Store): Subscription[] =>
   chargesNow(store).filter((charge) => charge.kind === 'subscription');
 
+/** By its global id, in whatever state; null when the app has no such subscription. */
 export const subscriptionById = (store: Store, id: string): Subscription | null =>
   subscriptionsNow(store).find((subscription) => subscription.id === id) ?? null;
 
+/** By its global id, with the subscription that it belongs to; null when there is none. */
 export function lineItemById(
   store: Store,
   id: string,

@@ -43,6 +43,7 @@ export function fixedDecimal(hundredths: bigint): string {
 /** 2450n → "24.5", 2400n → "24.0": as the Admin API writes a Decimal. */
 export const decimal = (hundredths: bigint): string => fixedDecimal(hundredths).replace(/0$/, '');
 
+/** A `MoneyV2`: 2450n euros are { amount: "24.5", currencyCode: "EUR" }. */
 export const moneyObject = ({
   hundredths,
   currencyCode,

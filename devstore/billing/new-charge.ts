@@ -28,6 +28,7 @@ export function chargeFacts(
   };
 }
 
+/** BLANK for a name of nothing but spaces; empty when the name is accepted. */
 export const nameRefusals = (name: string): Refusal[] =>
   name.trim() === '' ? [refusal('BLANK', ['name'], "Name can't be blank")] : [];
 

@@ -8,6 +8,7 @@ import { gid, type Store } from '#devstore/store.ts';
 
 type RecurringInput = { price: MoneyInput; interval?: Interval | null; discount?: object | null };
 type UsageInput = { cappedAmount: MoneyInput; terms: string };
+/** An `AppSubscriptionLineItemInput`: one of the two kinds of pricing is given. */
 export type LineItemInput = {
   plan: { appRecurringPricingDetails?: RecurringInput | null; appUsagePricingDetails?: UsageInput | null };
 };

@@ -10,6 +10,10 @@ export type Usage = { price: Money; description: string; idempotencyKey: string 
 export const recordedBefore = (item: UsageLineItem, key: string | null): UsageRecord | null =>
   key === null ? null : (item.usageRecords.find(({ idempotencyKey }) => idempotencyKey === key) ?? null);
 
+/**
+ * Whether this price, added to the period's usage, is more than the merchant agreed to. Reaching the cap
+ * exactly is allowed.
+ */
 export const exceedsCap = ({ pricing }: UsageLineItem, price: Money): boolean =>
   pricing.used + price.hundredths > pricing.cap.hundredths;
 

@@ -87,6 +87,7 @@ function startNextPeriod(subscription: Subscription): void {
   }
 }
 
+/** Milliseconds since 1970; before it is approved, the trial counts from its creation. */
 export const trialEndOf = ({ activatedAt, createdAt, trialDays }: Subscription): number =>
   (activatedAt ?? createdAt) + trialDays * DAY_MILLISECONDS;
 

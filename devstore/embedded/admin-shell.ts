@@ -20,6 +20,10 @@ const STYLE = `
 const source = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 export const appBridgeSource = (): string => source('app-bridge.js');
 
+/**
+ * A whole HTML page. `title` is text and gets escaped; `body` is HTML and does not. `app` adds the script
+ * that talks to the framed app.
+ */
 export function adminShell(
   store: Store,
   {

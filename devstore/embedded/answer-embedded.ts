@@ -22,6 +22,7 @@ import { readBody } from '#devstore/read-body.ts';
 import { html } from '#devstore/storefront/page.ts';
 import type { Store, StoreProduct } from '#devstore/store.ts';
 
+/** Where the app's pages load the stand-in for App Bridge from. */
 export const BRIDGE_PATH = '/app-bridge.js';
 /** Where an app sends a merchant who has not granted all that it requires. */
 const INSTALL_PATH = '/admin/oauth/install';

@@ -1,6 +1,7 @@
 /** The app as the store knows it: who it is, what it may do, and the tokens it was given. */
 import { randomBytes } from 'node:crypto';
 
+/** An app of this store, whether it is installed now or was taken away. */
 export type InstalledApp = {
   clientId: string;
   secret: string;
@@ -16,6 +17,7 @@ export type InstalledApp = {
   refreshTokens: Map<string, number>;
 };
 
+/** What is known of an app before it is installed. */
 export type AppIdentity = Pick<InstalledApp, 'clientId' | 'secret' | 'url' | 'scopes'>;
 
 /** The app as installed a moment ago: no access token has been issued yet. */
@@ -43,6 +45,7 @@ export function issueToken(
   return { access, refresh };
 }
 
+/** Whether this access token still opens something: it was issued, has not ended, and the app is installed. */
 export function holdsToken(app: InstalledApp, token: string, nowMilliseconds: number): boolean {
   const ends = app.tokens.get(token);
   return app.installed && ends !== undefined && (ends === null || ends > nowMilliseconds);

@@ -90,6 +90,7 @@ export function announce(store: Store, topic: string, payload: object): void {
   void sending.finally(() => store.background.delete(sending));
 }
 
+/** Sends `products/update` to the installed app in the background; closing the store waits for it. */
 export const announceProduct = (store: Store, product: StoreProduct): void =>
   announce(store, 'products/update', {
     id: product.numericId,

@@ -9,6 +9,7 @@ import {
 } from '#devstore/embedded/installed-app.ts';
 import type { Store } from '#devstore/store.ts';
 
+/** The same path as on a real shop's domain. Only POST is answered. */
 export const TOKEN_PATH = '/admin/oauth/access_token';
 
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';

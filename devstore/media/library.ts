@@ -14,6 +14,7 @@ import {
 } from '#devstore/store.ts';
 
 const WEEK_MILLISECONDS = 7 * 24 * 3600 * 1000;
+/** Characters of a text that stands for a picture or video; more are refused. */
 export const MAX_ALT = 512;
 
 /** What is wrong with so many more videos, by Shopify's codes. */
@@ -29,6 +30,7 @@ export function shopLimits(store: Store, videos: number, field: readonly string[
   ];
 }
 
+/** The refusal, with Shopify's code, of `more` media than the product may have; empty when they fit. */
 export const productLimit = (
   store: Store,
   product: StoreProduct,

@@ -3,6 +3,7 @@ import { newKey, type StagedTarget, type Store } from '#devstore/store.ts';
 
 const LIFETIME_MILLISECONDS = 3600 * 1000;
 
+/** What the path of every upload begins with; the target's key follows. */
 export const UPLOAD_PATH = '/__staged_uploads';
 
 /**

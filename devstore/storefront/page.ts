@@ -47,6 +47,7 @@ ${head}
 <footer><div class="wide">${languages.join('')}</div></footer></body></html>`;
 }
 
+/** `text` is the whole page; `language` is the BCP 47 tag that it is sent with. */
 export const html = (status: number, text: string, language: string): Answer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
@@ -88,11 +89,13 @@ export function priceHtml(
 export const firstVariant = (product: StoreProduct): StoreProduct['variants'][number] | null =>
   product.variants[0] ?? null;
 
+/** For text, and for attributes in double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** JSON that is safe inside a script. */
 export const forScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** The path of a catalogue picture, scaled to `width` pixels by the CDN's stand-in; ready for an attribute. */
 export const localPicture = (file: string, width: number): string =>
   `/cdn/shop/files/${file.split('/').map(encodeURIComponent).join('/')}?v=1&amp;width=${width}`;

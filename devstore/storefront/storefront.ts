@@ -15,6 +15,10 @@ import { legacyId, type Store } from '#devstore/store.ts';
 
 const MAX_ON_A_PAGE = 250;
 
+/**
+ * 404 where the store has nothing, 405 for methods other than GET and HEAD. While a password protects the
+ * store, pages and JSON lead to the password page; pictures and videos do not.
+ */
 export async function answerStorefront(store: Store, request: IncomingMessage, url: URL): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405, { allow: 'GET, HEAD' });
   const path = decoded(url.pathname);

@@ -68,14 +68,18 @@ type UsageReply = {
   userErrors: UserErrors;
 };
 
+/** Where every charge of these tests sends the merchant afterwards; nothing listens there. */
 export const RETURN_URL = 'https://app.example/app/points?from=billing';
+/** A `MoneyInput`, of whole euros and cents: "12.50". */
 export const euros = (amount: string | number): { amount: string | number; currencyCode: string } => ({
   amount,
   currencyCode: 'EUR',
 });
+/** A line item with a fixed price in euros, paid every 30 days. */
 export const recurring = (amount: string): object => ({
   plan: { appRecurringPricingDetails: { price: euros(amount) } },
 });
+/** A line item that bills usage, up to `cap` euros a period. */
 export const usage = (cap: string): object => ({
   plan: { appUsagePricingDetails: { cappedAmount: euros(cap), terms: '€1 a minute of video' } },
 });

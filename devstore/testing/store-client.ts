@@ -25,6 +25,10 @@ const STAGE =
 const ATTACH =
   'mutation AttachVideo($id: ID!, $media: [CreateMediaInput!]!) { productUpdate(product: { id: $id }, media: $media) { product { media(first: 250) { nodes { id status alt } } } userErrors { field message } } }';
 
+/**
+ * Speaks with a running development store as an app and as a browser do. Refusals are returned; it throws
+ * only when the store does not answer.
+ */
 export class StoreClient {
   readonly devstore: Devstore;
   /** The product that tests work on. */

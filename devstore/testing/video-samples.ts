@@ -42,14 +42,17 @@ const RECIPES = {
   'matroska.mkv': [...picture('320x180'), '-t', '0.5', ...H264],
 } as const;
 
+/** A name says what is wrong with the file, or that nothing is: "good.mp4", "narrow.mp4". */
 export type SampleName = keyof typeof RECIPES | 'truncated.mp4' | 'text.mp4' | 'nothing.mp4';
 
+/** Each file is made once, when its path or bytes are first asked for. `remove` deletes them all. */
 export type VideoSamples = {
   path(name: SampleName): string;
   bytes(name: SampleName): Uint8Array<ArrayBuffer>;
   remove(): void;
 };
 
+/** Samples in a temporary folder of their own. Making one throws when ffmpeg is missing or fails. */
 export function makeVideoSamples(): VideoSamples {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-samples-'));
   function path(name: SampleName): string {

@@ -6,6 +6,10 @@ import { readBody } from '#devstore/read-body.ts';
 
 export type Received = { topic: string; body: Record<string, Record<string, unknown>> };
 
+/**
+ * Answers 200 to everything and keeps it in `received`, in the order of arrival. `app` is what the store
+ * installs.
+ */
 export class WebhookReceiver {
   readonly received: Received[] = [];
   readonly #server: Server;

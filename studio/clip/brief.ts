@@ -12,6 +12,7 @@ export const MUSIC_GAIN_DECIBELS = { lowest: -24, highest: 6, usual: 0 } as cons
 /** Another voice for the first line; absent or null: the same. */
 const hookVoiceIdSchema = z.string().nullable().optional();
 
+/** A brief as it is stored and sent: a field that the merchant left to us is null. */
 export const briefSchema = z.object({
   /** BCP 47 tag, or null for the language of the link, else the store's own. */
   language: z.string().nullable(),

@@ -38,9 +38,11 @@ export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = 
 /** A bitmap and its position on the frame, in whole pixels. */
 export type Placed = { bitmap: Bitmap; x: number; y: number };
 
+/** The whole bitmap at its own size, pixel for pixel, apart from what `change` says. */
 export const placedSprite = ({ bitmap, x, y }: Placed, change: Partial<Sprite> = {}): Sprite =>
   sprite(bitmap, { x, y, width: bitmap.width, height: bitmap.height }, change);
 
+/** Multiplies the opacity of each sprite by `opacity`, 0 to 1. */
 export const faded = (sprites: readonly Sprite[], opacity: number): Sprite[] =>
   opacity >= 1 ? [...sprites] : sprites.map((each) => ({ ...each, opacity: each.opacity * opacity }));
 
@@ -61,6 +63,7 @@ export function moved(sprites: readonly Sprite[], x: number, y: number): Sprite[
   }));
 }
 
+/** Whether both paint the same pixels: the same bitmap object, box, opacity, clip and circle. */
 export function sameSprite(a: Sprite, b: Sprite): boolean {
   return (
     a.bitmap === b.bitmap &&

@@ -8,6 +8,7 @@ import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { LookColours, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
+/** One film's surroundings, which stay the same from its first frame to its last. `frame` is in pixels. */
 export type Stage = {
   storyboard: Storyboard;
   look: Look;
@@ -25,6 +26,7 @@ export type Stage = {
   measuring: Context2D;
 };
 
+/** `shortSidePixels` is the shorter side of the frame: at 1080, a design unit is one pixel. */
 export function openStage({
   storyboard,
   pictures,

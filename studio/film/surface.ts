@@ -20,6 +20,7 @@ export interface Gradient {
   addColorStop(offset: number, colour: string): void;
 }
 
+/** Pixels row by row from the top left, four bytes each: red, green, blue and alpha, not premultiplied. */
 export interface PixelData {
   readonly data: Uint8ClampedArray;
   readonly width: number;

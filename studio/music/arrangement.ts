@@ -6,6 +6,7 @@ import type { SectionPlan } from '#studio/music/plan-sections.ts';
 import type { SectionKind } from '#studio/music/score.ts';
 import type { Random } from '#studio/shared/random.ts';
 
+/** A bar of the piece: `index` counts from 0 through all bars, `sectionBar` from 0 within its section. */
 export type Bar = {
   index: number;
   startBeats: number;
@@ -17,6 +18,7 @@ export type Bar = {
 
 export type ChordSpan = { startBeats: number; beats: number; tones: ChordTones };
 
+/** What all parts of a piece agree on. Times are beats from its beginning. */
 export type Arrangement = {
   key: Key;
   beatsPerBar: number;

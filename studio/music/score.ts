@@ -27,8 +27,10 @@ export const INSTRUMENTS = [
   'uprightBass',
   'fingerBass',
 ] as const;
+/** A name of `INSTRUMENTS`. */
 export type InstrumentId = (typeof INSTRUMENTS)[number];
 
+/** The pieces of the drum kit, by the names that stored scores have for them. */
 export const DRUM_PIECES = [
   'kick',
   'softKick',
@@ -46,13 +48,16 @@ export const DRUM_PIECES = [
   'triangle',
   'crash',
 ] as const;
+/** A name of `DRUM_PIECES`. */
 export type DrumPiece = (typeof DRUM_PIECES)[number];
 
 export const SWELLS = ['reverseCymbal', 'riser', 'boom'] as const;
+/** A name of `SWELLS`: a cymbal played backwards, a rising noise, a deep boom. */
 export type SwellKind = (typeof SWELLS)[number];
 
 export const SECTION_KINDS = ['intro', 'build', 'lift', 'lastHit'] as const;
 export const sectionKindSchema = z.enum(SECTION_KINDS);
+/** A section of a piece, in the order in which they come; each piece has a last hit and may lack others. */
 export type SectionKind = z.infer<typeof sectionKindSchema>;
 
 export const noteSchema = z.object({
@@ -64,6 +69,7 @@ export const noteSchema = z.object({
   /** 0 to 1. */
   velocity: z.number().min(0).max(1),
 });
+/** One note of a pitched part, in seconds from the beginning of the piece. */
 export type Note = z.infer<typeof noteSchema>;
 
 /** Level, stereo position and sends of a part in the mix. */
@@ -77,6 +83,7 @@ export const mixSettingsSchema = z.object({
   /** Ducked by the kick. */
   pumped: z.boolean(),
 });
+/** How a part sits in the mix. */
 export type MixSettings = z.infer<typeof mixSettingsSchema>;
 
 export const scoreSchema = z.object({
@@ -138,4 +145,5 @@ export const scoreSchema = z.object({
   echoSeconds: z.number().positive(),
   lastHitSeconds: z.number().positive(),
 });
+/** A whole piece as data: playing the same score gives the same samples. */
 export type Score = z.infer<typeof scoreSchema>;

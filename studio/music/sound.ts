@@ -2,6 +2,7 @@
 import type { StereoSamples } from '#studio/music/music.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
+/** The factor of an amplitude: 0 dB is 1, −6 dB about a half. */
 export const gainOf = (decibels: number): number => 10 ** (decibels / 20);
 
 export const silence = (samples: number): StereoSamples => ({

@@ -1,7 +1,9 @@
 /** Easing curves: each maps 0–1 to 0–1, and clamps values outside. */
 
+/** The nearest value from 0 to 1. */
 export const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
 
+/** Cubic: fast at first, at rest at the end. */
 export const easeOut = (t: number): number => 1 - (1 - clamp01(t)) ** 3;
 
 /** Quintic, at rest at both ends. */

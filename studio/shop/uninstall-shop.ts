@@ -3,12 +3,12 @@ import { stateWhenStopped } from '#studio/clip/cancel-clip.ts';
 import { abandonPlan } from '#studio/points/abandon-plan.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { SubjectKind } from '#studio/work/task.ts';
+import { BILL_USAGE, HANDLE_WEBHOOK, RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 
 /** Work that reports on a shop, or settles what it owes, is finished; all other work ends with the installation. */
-const GO_ON: readonly SubjectKind[] = ['webhook', 'usage', 'shop'];
+const GO_ON = [HANDLE_WEBHOOK.subject, BILL_USAGE.subject, RECONCILE_BILL.subject];
 
 /**
  * Clips keep what was made of them, exports are canceled and their points released, publications fail.

@@ -48,6 +48,10 @@ export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
     : standing(picture, picture.kind, look, layout);
 }
 
+/**
+ * The picture at rest, in design units. A close view that would be soft, or show nearly the whole product, becomes
+ * the whole picture.
+ */
 export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
   const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[page.aspectRatio] };
   const layout = layoutFor(look, page.aspectRatio, page.direction);

@@ -1,14 +1,7 @@
 /** A look: a visual style as data that direction and film both read. */
 import type { Mood } from '#studio/music/music.ts';
-import type { Picture } from '#studio/product/picture.ts';
-import type {
-  AspectRatio,
-  LayoutKind,
-  LookColours,
-  LookId,
-  Rect,
-  TransitionKind,
-} from '#studio/storyboard/storyboard.ts';
+import type { Palette } from '#studio/storyboard/looks/derive-colours.ts';
+import type { AspectRatio, LayoutKind, LookId, Rect, TransitionKind } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** Where things stand on the frame, in design units, for text that runs from left to right. */
@@ -76,9 +69,6 @@ export type PanelStyle = {
   fade: number;
 };
 
-/** The art on the background behind pictures that do not fill the frame, drawn by code. */
-export type Art = 'room' | 'page' | 'blocks' | 'arch' | 'spotlight' | 'shapes';
-
 /** Kinds of product pictures: mostly dark ones, packshots, or ones in surroundings. */
 export type PicturesKind = 'dark' | 'packshots' | 'surroundings';
 
@@ -96,12 +86,11 @@ export type Look = {
    * suggested.
    */
   suits: Partial<Record<PicturesKind, number>>;
-  /** Colors for these pictures, or from the brand's main color when given. Contrast is guaranteed. */
-  colours(pictures: readonly Picture[], brandColour: string | null): LookColours;
+  /** What `deriveColours` makes its colors of, for the pictures of a product or the brand's main color. */
+  palette: Palette;
   layout: Record<AspectRatio, LookLayout>;
   type: { hook: TypeStyle; line: TypeStyle; title: TypeStyle; detail: TypeStyle };
   captions: CaptionStyle;
-  art: Art;
   panel: PanelStyle;
   /** Corner radius of badge and button, design units. */
   buttonRadius: number;

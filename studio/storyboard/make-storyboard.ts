@@ -1,4 +1,5 @@
 /** Directs the clip: turns script, sound and pictures into the one document that determines it. */
+import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import type { BeatGrid, MusicRequest } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Product } from '#studio/product/product.ts';
@@ -95,7 +96,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     shopName: shopName(product.shop.name),
     look: {
       id: look.id,
-      colours: look.colours(product.pictures, input.brandColour),
+      colours: deriveColours(look.palette, product.pictures, input.brandColour),
       typeScale: TYPE_SCALE,
       ...(input.brandColour === null ? {} : { brandColour: input.brandColour }),
     },

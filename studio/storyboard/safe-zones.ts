@@ -13,6 +13,7 @@ export const SAFE_ZONES = {
   '16:9': { x: 96, y: 54, width: 1728, height: 972 },
 } as const satisfies Record<AspectRatio, Rect>;
 
+/** True also where edges touch. */
 export const isInside = (inner: Rect, outer: Rect): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&

@@ -10,25 +10,12 @@ export const LANES = ['clips', 'exports', 'store', 'webhooks', 'posters'] as con
 /** One of `LANES`. */
 export type Lane = (typeof LANES)[number];
 
-/** What tasks are about. A change of a task is reported as a change of its subject. */
-export const SUBJECT_KINDS = [
-  'clip',
-  'clip-poster',
-  'export',
-  'publication',
-  'webhook',
-  'product',
-  'usage',
-  'shop',
-] as const;
-/** One of `SUBJECT_KINDS`. */
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
-
 /** A kind of work by its name, lane and subject. The stage that the work belongs to declares it once. */
 export type TaskKind<Kind extends string = string> = {
   readonly kind: Kind;
   readonly lane: Lane;
-  readonly subject: SubjectKind;
+  /** What its tasks are about. A change of a task is reported as a change of its subject. */
+  readonly subject: string;
   /**
    * Has the Task Center list the work as itself, for work whose subject has no row of its own there. Its title
    * is the task's, and its progress what `ShareDone` says.
@@ -63,7 +50,8 @@ export type Task = {
   kind: string;
   lane: Lane;
   parentId: string | null;
-  subjectKind: SubjectKind;
+  /** `subject` of its kind. */
+  subjectKind: string;
   subjectId: string;
   /** What the merchant knows the subject by; empty for work that no merchant sees. */
   title: string;

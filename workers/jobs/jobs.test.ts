@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { KINDS } from '#studio/shop/task-kinds.ts';
-import { LANES, SUBJECT_KINDS } from '#studio/work/task.ts';
+import { LANES } from '#studio/work/task.ts';
 import { JOBS } from '#workers/jobs/jobs.ts';
 
-const kindSchema = z.object({ kind: z.string(), lane: z.enum(LANES), subject: z.enum(SUBJECT_KINDS) });
+const kindSchema = z.object({ kind: z.string(), lane: z.enum(LANES), subject: z.string() });
 const ROOT = join(import.meta.dirname, '../..');
 
 test('every kind that a stage declares in its *-tasks.ts is in studio/shop/task-kinds.ts', async () => {

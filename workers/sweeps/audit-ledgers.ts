@@ -1,6 +1,7 @@
 /** Audits the ledger of every shop, logs each fault as an error, and has all bills compared. */
 import type { WorkerServices } from '#wiring/open-worker.ts';
 
+/** A fault puts its shop under review: the shop can start nothing until an operator clears it. */
 export async function auditLedgers({
   database,
   log,

@@ -3,6 +3,7 @@ import { TASK_KINDS } from '#studio/shop/task-kinds.ts';
 import { STRANDED_SECONDS, WEBHOOK_OVERDUE_SECONDS } from '#studio/shop/late-work.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 
+/** Logs each as an error, with how many there are and since when. Changes nothing. */
 export async function checkLateWork({
   database,
   log,

@@ -7,6 +7,7 @@ const POSTER_HOURS = 1;
 /** Far longer than Shopify retries a webhook, or a page or a program repeats a request. */
 const ANSWER_DAYS = 30;
 
+/** Rejects when the database fails; what was deleted before that stays deleted. */
 export async function expire({ database, log }: Pick<WorkerServices, 'database' | 'log'>): Promise<void> {
   await database.sweeps.forgetTasks(TASK_HOURS, POSTER_HOURS);
   await database.sweeps.forgetAnswers(ANSWER_DAYS);

@@ -21,6 +21,11 @@ const GIVEN_UP = 'it stopped unexpectedly several times';
 
 type Services = Pick<WorkerServices, 'database' | 'queue' | 'log' | 'temporaryFolder'>;
 
+/**
+ * Resumes or gives up the tasks of workers that fell silent, releases reservations without an export, resumes
+ * publications, removes folders that dead workers left, and wakes lanes. A part that fails is logged and
+ * holds up no other.
+ */
 export async function recoverTasks(services: Services): Promise<void> {
   const { database, log } = services;
   let [resumed, failed] = [0, 0];

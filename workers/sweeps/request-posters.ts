@@ -1,6 +1,7 @@
 /** Has the posters drawn that clips lack: of clips from before there were any, a few at a time. */
 import type { WorkerServices } from '#wiring/open-worker.ts';
 
+/** One sweep requests a limited number of posters; the next one goes on with the rest. */
 export async function requestPosters({
   database,
   log,

@@ -3,6 +3,7 @@ import type { WorkerServices } from '#wiring/open-worker.ts';
 
 const BATCH = 500;
 
+/** Rejects when the queue cannot be reached; what was not marked as sent is sent again next time. */
 export async function sendTickets({
   database,
   queue,

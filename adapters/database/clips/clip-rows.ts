@@ -12,6 +12,7 @@ import type { ClipRows, DependentWork } from '#studio/clip/clip-rows.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { ACTIVE_PUBLICATION_STATES } from '#studio/publish/publication-record.ts';
 import type { TaskQueue } from '#studio/work/ports.ts';
+import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 
 /** See `ClipRows`. */
 export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueue): ClipRows {
@@ -114,7 +115,7 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
         where: { id: { in: [...ids] }, shop },
         data: { state },
       });
-      await tasks.cancel({ subjectKind: 'clip', subjectIds: ids });
+      await tasks.cancel({ subjectKind: GENERATE_CLIP.subject, subjectIds: ids });
     },
 
     async setPoster(id, { file, revision }) {

@@ -9,6 +9,7 @@ import { readBrief, readClipDocument } from '#studio/clip/documents/documents.ts
 import type { ClipReads } from '#studio/clip/ports.ts';
 import { openLruMap, type LruMap } from '#studio/shared/lru-cache.ts';
 import type { Clip as Row } from '../../../prisma/generated/client.ts';
+import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 
 /** Documents of versions that lists have shown. A version is never changed: readers must not change it either. */
 export type DocumentCache = LruMap<ClipDocument>;
@@ -27,7 +28,7 @@ export function readClips(client: Client, shop: string, documents: DocumentCache
   async function shown(rows: readonly Row[]): Promise<Clip[]> {
     const [clips, tasks] = await Promise.all([
       clipsOf(client, rows),
-      newestTasks(client, shop, { subjectKind: 'clip', subjectIds: rows.map(({ id }) => id) }),
+      newestTasks(client, shop, { subjectKind: GENERATE_CLIP.subject, subjectIds: rows.map(({ id }) => id) }),
     ]);
     return clips.map((clip) => clipWithTask(clip, tasks.get(clip.id)));
   }

@@ -13,6 +13,7 @@ const uploadOf = ({ id, name, picture, createdAt }: Row): Upload => ({
   createdAt,
 });
 
+/** The uploads of `shop`. A page's cursor is the id of its first upload. */
 export function openUploads(client: Client, shop: string): Uploads {
   return {
     async add({ name, picture }) {

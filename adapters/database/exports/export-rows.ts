@@ -10,6 +10,7 @@ import {
 } from '#studio/export/export-record.ts';
 import type { ExportRows } from '#studio/export/export-rows.ts';
 import type { TaskQueue } from '#studio/work/ports.ts';
+import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
 
 /** See `ExportRows`. */
 export function exportRows(transaction: Transaction, shop: string, tasks: TaskQueue): ExportRows {
@@ -50,7 +51,7 @@ export function exportRows(transaction: Transaction, shop: string, tasks: TaskQu
         where: { id: { in: [...ids] }, shop },
         data: { state },
       });
-      await tasks.cancel({ subjectKind: 'export', subjectIds: ids });
+      await tasks.cancel({ subjectKind: EXPORT_CLIP.subject, subjectIds: ids });
     },
 
     async finish(id, made) {

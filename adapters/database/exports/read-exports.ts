@@ -8,6 +8,7 @@ import { exportWithTask } from '#studio/export/export-with-task.ts';
 import { replaceable, withoutReplaced } from '#studio/export/without-replaced.ts';
 import { PRESENT_PUBLICATION_STATES } from '#studio/publish/publication-record.ts';
 import type { Export as Row } from '../../../prisma/generated/client.ts';
+import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
 
 const MAX_ROWS = 200;
 const PUBLISHED = {
@@ -19,7 +20,7 @@ export function readExports(client: Client, shop: string): ExportReads {
   /** With how the work on them goes. */
   async function shown(records: readonly ExportRecord[]): Promise<ExportRecord[]> {
     const tasks = await newestTasks(client, shop, {
-      subjectKind: 'export',
+      subjectKind: EXPORT_CLIP.subject,
       subjectIds: records.map(({ id }) => id),
     });
     return records.map((record) => exportWithTask(record, tasks.get(record.id)));

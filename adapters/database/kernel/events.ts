@@ -11,6 +11,10 @@ const changeSchema = z.object({
 });
 const AGAIN_MILLISECONDS = 1000;
 
+/**
+ * The changes of all shops, as they are committed. One that happens while the connection is broken is not
+ * delivered.
+ */
 export type Events = {
   /** Calls back for each change until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void;

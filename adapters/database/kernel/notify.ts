@@ -10,6 +10,7 @@ export type Change = {
   id: string;
 };
 
+/** Sent when the transaction commits; a transaction that is rolled back sends nothing. */
 export const notify = (transaction: Client | Transaction, { shop, kind, id }: Change): Promise<void> =>
   notifyAll(transaction, { shop, kind, ids: [id] });
 

@@ -7,6 +7,7 @@ import { pointsRows } from '#adapters/database/points/points-rows.ts';
 import { openUsageStore } from '#adapters/database/points/usage-store.ts';
 import type { BillingStore } from '#studio/points/billing-store.ts';
 
+/** The billing of `shop`: charges, plan and usage. Amounts of points are whole quarter points. */
 export function openBillingStore(client: Client, shop: string): BillingStore {
   return {
     ...openCharges(client, shop),

@@ -12,6 +12,10 @@ import { takeBackPoints } from '#studio/points/take-back-points.ts';
 import { findUsageCapacity } from '#studio/points/usage-capacity.ts';
 import { ok } from '#studio/shared/result.ts';
 
+/**
+ * The ledger of `shop`, in whole quarter points. Each change either happens as a whole or is refused, with
+ * the errors that `Ledger` names.
+ */
 export function openLedger(client: Client, shop: string): Ledger {
   const within = <T>(work: (ledger: LedgerTransaction) => Promise<T>): Promise<T> =>
     client.$transaction((transaction) => work(ledgerIn(transaction, shop)));

@@ -9,6 +9,10 @@ import { planRows } from '#adapters/database/points/plan-rows.ts';
 import { usageRows } from '#adapters/database/points/usage-rows.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 
+/**
+ * The rows by which the rules of `studio/points` read and write: everything that they change is committed
+ * with `transaction`, or not at all.
+ */
 export const pointsRows = (transaction: Transaction, shop: string): PointsRows => ({
   ledger: ledgerRows(transaction, shop),
   usage: usageRows(transaction, shop),

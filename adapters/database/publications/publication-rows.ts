@@ -9,6 +9,7 @@ import {
 } from '#studio/publish/publication-record.ts';
 import type { PublicationRows } from '#studio/publish/publication-rows.ts';
 import type { TaskQueue } from '#studio/work/ports.ts';
+import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 
 /** See `PublicationRows`. */
 export function publicationRows(transaction: Transaction, shop: string, tasks: TaskQueue): PublicationRows {
@@ -107,7 +108,7 @@ export function publicationRows(transaction: Transaction, shop: string, tasks: T
         where: { id: { in: [...ids] }, shop },
         data: { state, failure: json(failure) },
       });
-      await tasks.cancel({ subjectKind: 'publication', subjectIds: ids });
+      await tasks.cancel({ subjectKind: PUBLISH_EXPORT.subject, subjectIds: ids });
     },
   };
 }

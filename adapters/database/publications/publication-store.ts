@@ -8,6 +8,7 @@ import type { PublicationRecord, PublicationStore } from '#studio/publish/public
 import { publicationWithTask } from '#studio/publish/publication-with-task.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 import type { Publication as Row } from '../../../prisma/generated/client.ts';
+import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 
 const MAX_ROWS = 200;
 
@@ -16,7 +17,7 @@ export function openPublicationStore(client: Client, shop: string): PublicationS
   /** With how the work on them goes. */
   async function shown(rows: readonly Row[]): Promise<PublicationRecord[]> {
     const tasks = await newestTasks(client, shop, {
-      subjectKind: 'publication',
+      subjectKind: PUBLISH_EXPORT.subject,
       subjectIds: rows.map(({ id }) => id),
     });
     return rows.map((row) => publicationWithTask(publicationOf(row), tasks.get(row.id)));

@@ -13,6 +13,10 @@ import type { Opened, Seal } from '#studio/shared/seal.ts';
 /** What a key may be used for: with a row changed by hand it does not open, so that it is sent nowhere else. */
 type Binding = { purpose: string; provider: string; baseUrl: string | null };
 
+/**
+ * The keys of `shop`. `seal` encrypts each and binds it to its shop, purpose, provider and address: in a row
+ * that was changed by hand, it no longer opens.
+ */
 export function openServiceKeys(client: Client, shop: string, seal: Seal): ServiceKeys {
   const sealed = (key: string, { purpose, provider, baseUrl }: Binding): string =>
     seal.seal(key, [shop, purpose, provider, baseUrl]);

@@ -34,6 +34,7 @@ export function openShopDirectory(client: Client): ShopDirectory {
   };
 }
 
+/** The settings of `shop`. Saving writes the fields that are given and leaves the others as they are. */
 export function openSettings(client: Client, shop: string): Settings {
   return {
     async load() {

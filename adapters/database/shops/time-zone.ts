@@ -2,6 +2,10 @@
 import type { Client } from '#adapters/database/kernel/client.ts';
 import type { TimeZoneStore } from '#studio/shop/time-zone.ts';
 
+/**
+ * The time zone of `shop`. Saving a name that PostgreSQL does not know keeps the stored zone, and still
+ * counts as a reading.
+ */
 export function openTimeZone(client: Client, shop: string): TimeZoneStore {
   return {
     async load() {

@@ -18,7 +18,8 @@ import {
 import { afterExport } from '#studio/publish/after-export.ts';
 import type { Publication } from '#studio/publish/publication.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
-import type { SubjectKind, Task } from '#studio/work/task.ts';
+import type { SubjectKind } from '#studio/shop/task-kinds.ts';
+import type { Task } from '#studio/work/task.ts';
 
 type Meaning = (transaction: WholeShopTransaction) => Promise<void>;
 

@@ -7,6 +7,7 @@ import { taskForWebhook, WEBHOOK_KINDS } from '#studio/shop/webhook-task.ts';
 
 export type ReceivedWebhook = { shop: string; id: string; topic: string; payload: unknown };
 
+/** Webhooks by the id that Shopify gives them, which is the same each time it sends one again. */
 export type Webhooks = {
   /** One transaction: the webhook and the task that it becomes. False when it is here already. */
   accept(webhook: ReceivedWebhook): Promise<boolean>;
@@ -17,6 +18,7 @@ export type Webhooks = {
   overdue(seconds: number): Promise<{ count: number; oldest: Date | null }>;
 };
 
+/** Stores a webhook's id and topic and makes a task of it; of its content only the task keeps what it needs. */
 export function openWebhooks(client: Client): Webhooks {
   return {
     accept: ({ shop, id, topic, payload }) =>

@@ -9,6 +9,7 @@ import { ACTIVE_TASK_STATES } from '#studio/work/task.ts';
 const countSchema = z.object({ count: z.number().int() });
 const positionSchema = z.object({ id: z.string(), ahead: z.number().int() });
 
+/** The tasks of `shop`. Where several tasks have the same subject, only the newest counts. */
 export function readTasks(client: Client, shop: string): TaskReads {
   /** Newest first. Of each subject only its newest task shows its state. */
   const endedSince = (kinds: string[], since: Date, which: Prisma.Sql, limit: number) =>

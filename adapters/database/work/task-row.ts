@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from '#studio/shared/errors.ts';
 import { FAILURES } from '#studio/shared/failures.ts';
-import { LANES, PRIORITIES, SUBJECT_KINDS, TASK_STATES, type Task } from '#studio/work/task.ts';
+import { LANES, PRIORITIES, TASK_STATES, type Task } from '#studio/work/task.ts';
 
 const errorSchema = z.object({
   code: z.custom<ErrorCode>((code) => typeof code === 'string' && code in FAILURES),
@@ -16,7 +16,7 @@ const rowSchema = z
     kind: z.string(),
     lane: z.enum(LANES),
     parent_id: z.string().nullable(),
-    subject_kind: z.enum(SUBJECT_KINDS),
+    subject_kind: z.string(),
     subject_id: z.string(),
     title: z.string(),
     priority: z.number().int(),

@@ -7,6 +7,7 @@ import { LANES } from '#studio/work/task.ts';
 const dueSchema = z.object({ id: z.string(), lane: z.enum(LANES), shop: z.string() });
 const laneSchema = z.object({ lane: z.enum(LANES) });
 
+/** The tickets of all shops. A lane that only a newer version of the app knows is left to that version. */
 export function openTickets(client: Client): TicketBooth {
   return {
     async takeUnsent(limit) {

@@ -10,9 +10,12 @@ import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 import { err, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
 
+/** The folder of the development store's pictures and products. */
 export const CATALOGUE = join(import.meta.dirname, '../../../devstore/catalog');
+/** The folder of the picture files that are kept for these tests. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures');
 
+/** An image analyzer and its store. Everything lies in `folder`, which closing the bench removes. */
 export type AnalyzerBench = {
   storage: Storage;
   folder: string;
@@ -27,6 +30,7 @@ export type AnalyzerBench = {
   close(): void;
 };
 
+/** A bench in a new temporary folder. It reads files and bytes; every address on the web is "not reachable". */
 export function openAnalyzerBench(): AnalyzerBench {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-images-'));
   const storage = openFolderStorage(join(folder, 'store'));

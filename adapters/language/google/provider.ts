@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { modelProvider } from '#adapters/language/writer-provider.ts';
 import { addressSetting, textSetting } from '#adapters/provider.ts';
 
+/** Needs a model and a key of the Gemini API. `baseUrl` may name another server with its interface. */
 export const google = modelProvider({
   id: 'google',
   label: 'Google',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { modelProvider } from '#adapters/language/writer-provider.ts';
 import { addressSetting, textSetting } from '#adapters/provider.ts';
 
+/** Needs a model and an address; a key only if the server asks for one. */
 export const openAiCompatible = modelProvider({
   id: 'openai-compatible',
   label: 'OpenAI-compatible',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { modelProvider } from '#adapters/language/writer-provider.ts';
 import { addressSetting, textSetting } from '#adapters/provider.ts';
 
+/** Needs a model and a key. `baseUrl` may name another server with OpenAI's own interface. */
 export const openAi = modelProvider({
   id: 'openai',
   label: 'OpenAI',

@@ -38,6 +38,10 @@ const ORNAMENT = /^[\s\p{So}•·…]+$/u;
 /** No table that people read spans more. */
 const MAX_SPAN = 100;
 
+/**
+ * Call `open` and `close` in pairs, as an HTML parser reports them, with `text` between them; then `end`
+ * once, which gives the blocks in the order of the page.
+ */
 export class DescriptionReader {
   readonly #elements: Element[] = [];
   readonly #tables: Table[] = [];

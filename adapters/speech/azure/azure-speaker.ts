@@ -1,16 +1,14 @@
 /** Speaks with Azure's neural voices, over the plain REST interface of a region. */
 import { z } from 'zod';
-import { AZURE_LANGUAGES } from '#adapters/speech/azure/languages.ts';
 import { askProvider, callProvider } from '#adapters/speech/call-provider.ts';
 import { readWav } from '#adapters/speech/read-sound.ts';
 import { languageInVoice } from '#adapters/speech/voice-language.ts';
 import { USER_AGENT } from '#adapters/web/request-rules.ts';
+import type { ListedSpeaker } from '#adapters/speech/speaker-provider.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 import { ok } from '#studio/shared/result.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
-import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker } from '#studio/voice/ports.ts';
 
 export type AzureSettings = {
   apiKey: string;
@@ -26,7 +24,7 @@ const voicesSchema = z.array(
 );
 
 /** The name has the region's address in it where it is not Azure's own. */
-export function openAzureSpeaker(web: Web, settings: AzureSettings): Speaker {
+export function openAzureSpeaker(web: Web, settings: AzureSettings): ListedSpeaker {
   const baseUrl = withoutEnd(settings.baseUrl, /\//);
   const voiceOf = (language: string, voiceId: string | null) =>
     [voiceId ?? [], settings.voice ?? []].flat().find((voice) => speaksWith(voice, language)) ??
@@ -35,7 +33,6 @@ export function openAzureSpeaker(web: Web, settings: AzureSettings): Speaker {
   const isOwn = new URL(baseUrl).hostname.endsWith('.tts.speech.microsoft.com');
   return {
     name: isOwn ? 'azure' : `azure@${baseUrl}`,
-    quality: (language) => voiceQuality(AZURE_LANGUAGES, language),
     voiceFor: voiceOf,
     async voices(language) {
       const listed = await askProvider(web, { url: `${baseUrl}/cognitiveservices/voices/list`, headers });

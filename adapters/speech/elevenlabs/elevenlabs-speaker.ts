@@ -1,15 +1,14 @@
 /** Speaks with ElevenLabs, which reports the time of every character. */
 import { z } from 'zod';
 import { askProvider, callProvider } from '#adapters/speech/call-provider.ts';
-import { ELEVENLABS_LANGUAGES } from '#adapters/speech/elevenlabs/languages.ts';
 import { readPcm16 } from '#adapters/speech/read-sound.ts';
+import type { ListedSpeaker } from '#adapters/speech/speaker-provider.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker, Speech } from '#studio/voice/ports.ts';
+import type { Speech } from '#studio/voice/ports.ts';
 import type { EngineWord } from '#studio/voice/words/time-words.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 
@@ -37,14 +36,17 @@ const alignmentSchema = z.object({
 const voicesSchema = z.object({ voices: z.array(z.object({ voice_id: z.string(), name: z.string() })) });
 const answerSchema = z.object({ audio_base64: z.base64(), alignment: alignmentSchema.nullish() });
 
-export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): Speaker {
+/**
+ * A speaker that also gives the time of every word. Speaking fails with the errors of `callProvider`, or with
+ * SPEAKER_FAILED when the answer is not speech; the list of voices is empty when it cannot be read.
+ */
+export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): ListedSpeaker {
   const baseUrl = withoutEnd(settings.baseUrl ?? ELEVENLABS_BASE_URL, /\//);
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
     // Another server's recordings are never mistaken for theirs: the name is part of what a stored line depends on.
     name: `${model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`}${baseUrl === ELEVENLABS_BASE_URL ? '' : `@${baseUrl}`}`,
-    quality: (language) => voiceQuality(ELEVENLABS_LANGUAGES, language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     async voices() {
       const listed = await askProvider(web, {

@@ -1,9 +1,9 @@
 /** Describes ElevenLabs. */
 import { z } from 'zod';
 import { addressSetting, textSetting } from '#adapters/provider.ts';
-import { ELEVENLABS_LANGUAGES } from '#adapters/speech/elevenlabs/languages.ts';
 import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
 
+/** Needs a key. Voice and model have defaults; `baseUrl` may name another server with its interface. */
 export const elevenLabs = speakerProvider({
   id: 'elevenlabs',
   label: 'ElevenLabs',
@@ -13,8 +13,14 @@ export const elevenLabs = speakerProvider({
     model: textSetting('its model').optional(),
     baseUrl: addressSetting('another server with its interface').optional(),
   }),
-  shopKey: { asks: { model: 'eleven_multilingual_v2', baseUrl: 'https://…/v1' } },
-  languages: ELEVENLABS_LANGUAGES,
+  shopKey: { asks: { model: 'eleven_multilingual_v2', baseUrl: 'https://…' } },
+  /** Those of the model eleven_multilingual_v2 and its successors, as the service documents them. */
+  languages: {
+    natural:
+      'ar bg cs da de el en es fi fil fr hi hr hu id it ja ko ms nb nl nn no pl pt ro ru sk sv ta tr uk vi zh'.split(
+        ' ',
+      ),
+  },
   open: async (settings, { web }) =>
     (await import('./elevenlabs-speaker.ts')).openElevenLabsSpeaker(web, settings),
 });

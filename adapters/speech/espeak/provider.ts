@@ -21,6 +21,10 @@ function languageOfVoice(language: string): string | null {
   }
 }
 
+/**
+ * The default speaker: no account, no cost. Each language has a voice of its own unless `voice` names one for
+ * all.
+ */
 export const espeak = speakerProvider({
   id: 'espeak-ng',
   label: 'eSpeak NG',

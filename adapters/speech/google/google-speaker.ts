@@ -1,16 +1,15 @@
 /** Speaks with the voices of Google Cloud Text-to-Speech. */
 import { z } from 'zod';
 import { callProvider } from '#adapters/speech/call-provider.ts';
-import { GOOGLE_LANGUAGES, googleLocale } from '#adapters/speech/google/languages.ts';
+import { googleLocale } from '#adapters/speech/google/languages.ts';
 import { readWav } from '#adapters/speech/read-sound.ts';
 import { languageInVoice, localeInVoice } from '#adapters/speech/voice-language.ts';
+import type { ListedSpeaker } from '#adapters/speech/speaker-provider.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok } from '#studio/shared/result.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
-import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker } from '#studio/voice/ports.ts';
 
 export type GoogleSettings = {
   apiKey: string;
@@ -41,14 +40,13 @@ function speaksWith(voice: string, language: string): boolean {
 }
 
 /** A voice is a person of Chirp 3 HD ("Kore"), or any voice of the service by its whole name ("de-DE-Neural2-F"). */
-export function openGoogleSpeaker(web: Web, settings: GoogleSettings): Speaker {
+export function openGoogleSpeaker(web: Web, settings: GoogleSettings): ListedSpeaker {
   const baseUrl = withoutEnd(settings.baseUrl ?? GOOGLE_BASE_URL, /\//);
   const voiceOf = (language: string, voiceId: string | null) =>
     [voiceId ?? [], settings.voice ?? []].flat().find((voice) => speaksWith(voice, language)) ??
     DEFAULT_VOICE;
   return {
     name: baseUrl === GOOGLE_BASE_URL ? 'google' : `google@${baseUrl}`,
-    quality: (language) => voiceQuality(GOOGLE_LANGUAGES, language),
     voiceFor: voiceOf,
     voices: () => Promise.resolve(VOICES.map(([id, gender]) => ({ id, name: `${id}, ${gender}` }))),
     async speak(task, signal) {

@@ -4,6 +4,10 @@ import { addressSetting, textSetting } from '#adapters/provider.ts';
 import { GOOGLE_LANGUAGES } from '#adapters/speech/google/languages.ts';
 import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
 
+/**
+ * Needs a key for Cloud Text-to-Speech. Each language has a voice of its own where `voice` is absent or does
+ * not speak it.
+ */
 export const google = speakerProvider({
   id: 'google',
   label: 'Google Cloud',

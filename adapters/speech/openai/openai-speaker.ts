@@ -1,11 +1,9 @@
 /** Speaks with OpenAI or any server that has its interface, such as a self-hosted Kokoro or Piper. */
 import { callProvider } from '#adapters/speech/call-provider.ts';
-import { OPENAI_LANGUAGES } from '#adapters/speech/openai/languages.ts';
 import { readWav } from '#adapters/speech/read-sound.ts';
+import type { ListedSpeaker } from '#adapters/speech/speaker-provider.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { ok } from '#studio/shared/result.ts';
-import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker } from '#studio/voice/ports.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 
 export type OpenAiSettings = {
@@ -37,13 +35,12 @@ const VOICES = [
  * The base URL ends before "/audio/speech", as it does for every client of this interface:
  * "http://127.0.0.1:8880/v1".
  */
-export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
+export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): ListedSpeaker {
   const baseUrl = withoutEnd(settings.baseUrl ?? OPENAI_BASE_URL, /\//);
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
     name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${baseUrl}`,
-    quality: (language) => voiceQuality(OPENAI_LANGUAGES, language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     voices: () =>
       Promise.resolve(

@@ -11,6 +11,10 @@ function nameOfSpeaker(id: string): string {
   return speaker?.name ?? id;
 }
 
+/**
+ * Needs the folder of a voice, which also decides the languages. Opening throws ENVIRONMENT_INVALID when
+ * there is no voice in it.
+ */
 export const sherpa = speakerProvider({
   id: 'sherpa-onnx',
   label: 'Neural voice',

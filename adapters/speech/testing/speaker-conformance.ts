@@ -12,6 +12,7 @@ export type OpenedSpeaker = { speaker: Speaker; storage: Storage; close: () => P
 
 const TEXT = 'A mug for coffee, tea or soup, dipped by hand.';
 
+/** Declares the tests. `open` is called once for all of them, and what it gives is closed after the last. */
 export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>): void {
   describe(`the ${name} speaker`, () => {
     let opened: OpenedSpeaker;

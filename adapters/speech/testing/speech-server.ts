@@ -29,6 +29,15 @@ export type SpeechServer = {
 
 /** The only API key that the server accepts; it answers 401 to any other. */
 export const SERVER_KEY = 'key-of-the-test';
+/** What comes after the origin in the address of a service; nothing where it is not named. */
+const BASE_PATHS: Readonly<Record<string, string>> = { openai: '/v1' };
+
+/** The settings with which a provider that takes a key speaks with this server instead of its own. */
+export const settingsFor = (provider: string, origin: string): { apiKey: string; baseUrl: string } => ({
+  apiKey: SERVER_KEY,
+  baseUrl: origin + (BASE_PATHS[provider] ?? ''),
+});
+
 const SAMPLES_PER_SECOND = 24_000;
 const SSML = 'application/ssml+xml';
 const SECONDS_A_LETTER = 0.06;

@@ -13,6 +13,7 @@ const PAGE = 3;
 type Kept = { body: Buffer; type: string; modified: Date };
 type Refusal = { status: number; code: string };
 
+/** `endpoint` is an origin on this machine; `objects` are the stored files by their key. */
 export type S3Server = {
   endpoint: string;
   credentials: { accessKeyId: string; secretAccessKey: string };

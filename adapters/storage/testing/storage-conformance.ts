@@ -14,6 +14,7 @@ export type OpenedStorage = {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Declares the tests. Before each one, `open` is given a new empty folder, which is removed after it. */
 export function describeStorage(name: string, open: (folder: string) => Promise<OpenedStorage>): void {
   describe(`files in ${name}`, () => {
     let folder: string;

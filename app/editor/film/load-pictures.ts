@@ -13,6 +13,10 @@ import { filmHost } from '#app/editor/film/film-host.ts';
 import { openFootageCache } from '#app/editor/film/open-footage.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
+/**
+ * Decoded pictures and footage of one page. `shortSidePixels` is that of the film: a picture is decoded as
+ * large as the film shows it.
+ */
 export type PictureCache = {
   /** The pictures by `Picture.id`: all that are shown, or `only` these. Rejects when one can't be read. */
   load(

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { DraftField } from '#app/editor/DraftField.tsx';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
+/** `id` is the speaker's own; `name` is what the merchant reads. */
 export type VoiceOption = { id: string; name: string };
 
 export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: readonly VoiceOption[] }) {

@@ -12,6 +12,7 @@ export type Sounds = {
   close(): void;
 };
 
+/** Starts a worker thread, which `close` ends. Each recording is fetched once and kept. */
 export function openSounds({ voiceUrl }: Pick<Sources, 'voiceUrl'>): Sounds {
   const worker = new Worker(new URL('./sound-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve(samples: StereoSamples): void; reject(error: Error): void }>();

@@ -2,6 +2,7 @@
 import type { StereoSamples } from '#studio/music/music.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
+/** Plays one sound at a time. Volume is from 0 to 1. */
 export type SoundOutput = {
   /** The sound to play, or null for silence; takes effect with the next start. */
   use(samples: StereoSamples | null): void;

@@ -20,10 +20,10 @@ import { PUBLISH_EXPORT, UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import { taskLanguages } from '#app/http/views/task-languages.server.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
-import { KINDS } from '#studio/shop/task-kinds.ts';
+import { KINDS, type SubjectKind } from '#studio/shop/task-kinds.ts';
 import { listingOf } from '#studio/work/listed-task.ts';
 import { isRetriable } from '#studio/work/retry-task.ts';
-import type { ListedAs, ShareDone, SubjectKind, Task, TaskKind } from '#studio/work/task.ts';
+import type { ListedAs, ShareDone, Task, TaskKind } from '#studio/work/task.ts';
 
 /** Active tasks shown: two full batches. Of more only the number is shown. */
 const MAX_ACTIVE = 100;

@@ -10,6 +10,7 @@ const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOStr
 export const chargeObject = (charge: Charge): object =>
   charge.kind === 'purchase' ? purchaseObject(charge) : subscriptionObject(charge);
 
+/** An `AppPurchaseOneTime`. */
 export const purchaseObject = ({ id, name, status, test, price, createdAt }: Purchase): object => ({
   __typename: 'AppPurchaseOneTime',
   id,
@@ -20,6 +21,7 @@ export const purchaseObject = ({ id, name, status, test, price, createdAt }: Pur
   createdAt: timeOf(createdAt),
 });
 
+/** An `AppSubscription`. Times are ISO 8601; the usage of a line item is a connection. */
 export const subscriptionObject = ({
   id,
   name,
@@ -70,6 +72,7 @@ function pricingObject({ pricing }: LineItem): object {
   };
 }
 
+/** An `AppUsageRecord`, of this line item. */
 export const usageRecordObject = (
   { id, description, idempotencyKey, price, createdAt }: UsageRecord,
   item: LineItem,

@@ -3,6 +3,10 @@ import { imageObject } from '#devstore/admin/objects/image-object.ts';
 import { posterFile, videoUrl } from '#devstore/media/addresses.ts';
 import { legacyId, type Store, type StoreMedia } from '#devstore/store.ts';
 
+/**
+ * A `MediaImage` or a `Video`, with the fields of both `Media` and `File`. A video has no sources, length or
+ * preview image until it is READY.
+ */
 export function mediaObject(store: Store, media: StoreMedia): object {
   const at = new Date(media.createdAt).toISOString();
   const common = {

@@ -9,6 +9,7 @@ import { gid, legacyId, type Store, type StoreProduct } from '#devstore/store.ts
 
 type MediaArguments = PageArguments & { sortKey?: string | null };
 
+/** A `Product`, read from the store at each field: what a mutation changes shows in its own answer. */
 export function productObject(store: Store, product: StoreProduct): object {
   const address = `https://${store.shop.domain}/products/${encodeURIComponent(product.handle)}`;
   const published = isPublished(product);

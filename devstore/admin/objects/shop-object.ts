@@ -1,6 +1,7 @@
 /** The shop itself as the Admin API shows it. */
 import type { Store } from '#devstore/store.ts';
 
+/** A `Shop`, whose addresses are those of a live store, not of this machine. */
 export function shopObject(store: Store): object {
   const { shop } = store;
   const url = `https://${shop.domain}`;

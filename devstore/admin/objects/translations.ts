@@ -24,6 +24,10 @@ export function translationsOf(store: Store, product: StoreProduct, locale: stri
   }));
 }
 
+/**
+ * A `TranslatableResource`. A digest is the SHA-256 of the text in the store's primary language, in
+ * hexadecimal.
+ */
 export function translatableProduct(store: Store, product: StoreProduct): object {
   const locale = store.locales.find(({ primary }) => primary)?.locale ?? 'en';
   return {

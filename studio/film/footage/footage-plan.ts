@@ -25,6 +25,10 @@ export type FootagePlan = {
   prepare(fromFrame: number, toFrame: number): Promise<void>;
 };
 
+/**
+ * `sources` are by `Footage.id`. A scene whose source is missing shows its still picture and needs nothing
+ * prepared.
+ */
 export function openFootagePlan(
   storyboard: Storyboard,
   sources: ReadonlyMap<string, FrameSource>,

@@ -4,7 +4,7 @@ import { fillGradient } from '#studio/film/scene/gradient.ts';
 import { mixed } from '#studio/film/scene/mixed-colour.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Context2D } from '#studio/film/surface.ts';
-import type { Art } from '#studio/storyboard/look.ts';
+import type { LookId } from '#studio/storyboard/storyboard.ts';
 
 export type BackgroundKind = {
   /** `open`: a product stands on it. `quiet`: a framed picture or a card lies on it. */
@@ -21,12 +21,13 @@ export function drawBackground(stage: Stage, context: Context2D, kind: Backgroun
   const panel = pixelRect(stage, kind.endCard ? endCard.picture : windows.panel);
   const product = pixelRect(stage, kind.endCard ? endCard.picture : windows.cutout);
   fill(context, stage.colours.background, stage.frame);
-  DRAWINGS[stage.look.art](stage, context, { ...kind, panel, product });
+  DRAWINGS[stage.look.id](stage, context, { ...kind, panel, product });
 }
 
-const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => void> = {
+/** The background of each look; no two looks share one. */
+const DRAWINGS: Record<LookId, (stage: Stage, context: Context2D, plan: Plan) => void> = {
   /** A wall that meets the floor in a soft line below the product's middle. */
-  room: (stage, context, { product: { y, height } }) => {
+  gallery: (stage, context, { product: { y, height } }) => {
     const { colours, frame } = stage;
     const horizon = (y + height * 0.8) / frame.height;
     const dusk = mixed(colours.background, colours.backgroundAlternate, 0.55);
@@ -39,7 +40,7 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
   },
 
   /** A toned plate for the picture, a short rule over the words. */
-  page: (stage, context, { panel, endCard }) => {
+  editorial: (stage, context, { panel, endCard }) => {
     const { colours, scale, layout, frame } = stage;
     fill(context, colours.backgroundAlternate, panel);
     if (stage.storyboard.aspectRatio === '9:16') {
@@ -63,13 +64,13 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     });
   },
 
-  blocks: ({ colours, frame, storyboard }, context, { panel }) => {
+  bold: ({ colours, frame, storyboard }, context, { panel }) => {
     fill(context, colours.backgroundAlternate, panel);
     if (storyboard.aspectRatio === '9:16')
       fill(context, colours.accent, { ...frame, y: Math.round(frame.height * 0.87) });
   },
 
-  arch: (stage, context, { under, panel: { x, y, width, height } }) => {
+  soft: (stage, context, { under, panel: { x, y, width, height } }) => {
     const { frame } = stage;
     if (stage.storyboard.aspectRatio === '9:16')
       disc(
@@ -88,7 +89,7 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
   },
 
   /** One light from above on the product; it is drawn small and enlarged, as smooth as large and far quicker. */
-  spotlight: (stage, context, { under, product: window }) => {
+  noir: (stage, context, { under, product: window }) => {
     if (under === 'quiet') return;
     const { colours, frame } = stage;
     const small = stage.surface(frame.width / 4, frame.height / 4, true);
@@ -111,7 +112,7 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     context.drawImage(small.surface, 0, 0, frame.width, frame.height);
   },
 
-  shapes: ({ colours, frame, scale, storyboard }, context, { under, product: window }) => {
+  pop: ({ colours, frame, scale, storyboard }, context, { under, product: window }) => {
     const unit = 100 * scale;
     // Away from the words: where these change sides, so do the shapes.
     const at = (x: number): number =>

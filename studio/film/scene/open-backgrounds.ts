@@ -35,7 +35,7 @@ export function openBackgrounds(stage: Stage, limit: number): Backgrounds {
       if (card !== null && fillsFrame(stage, shot)) return flat(`flat ${card}`, card);
       if (shot.framing === 'packshot' && fillsFrame(stage, shot)) {
         const { background, backgroundAlternate } = stage.colours;
-        return flat('flat', stage.look.art === 'spotlight' ? backgroundAlternate : background);
+        return flat('flat', stage.look.palette.textOnAlternate ? background : backgroundAlternate);
       }
       return ofLook(shot.framing === 'panel' || card !== null ? 'quiet' : 'open', endCard);
     },

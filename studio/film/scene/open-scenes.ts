@@ -26,6 +26,10 @@ export type SceneAt = (scene: Scene, seconds: number, untilSeconds: number) => S
 /** A scene, the one it replaces and the one before: frames drawn in order never need more bitmaps at once. */
 const SCENES_KEPT = 3;
 
+/**
+ * Gives the layers of any scene at any moment. What stays the same in a scene is drawn once and kept while it
+ * is among the last three scenes.
+ */
 export function openScenes(stage: Stage): SceneAt {
   const backgrounds = openBackgrounds(stage, SCENES_KEPT);
   const windowed = openWindows(stage);

@@ -2,6 +2,7 @@
 import type { PixelRect } from '#studio/film/film.ts';
 import type { PixelBox, Sprite } from '#studio/film/sprite.ts';
 
+/** A scene at one moment. Within a layer, sprites are bottom first. */
 export type SceneLayers = {
   /** Covers the whole frame and never moves by itself; null where the picture covers it. */
   background: Sprite | null;
@@ -21,5 +22,6 @@ export type SceneLayers = {
 /** Everything but the background, bottom first. */
 export const contentOf = ({ mat, picture, over }: SceneLayers): Sprite[] => [...mat, ...picture, ...over];
 
+/** Every sprite of the scene, background included, bottom first. */
 export const pageOf = (layers: SceneLayers): Sprite[] =>
   layers.background === null ? contentOf(layers) : [layers.background, ...contentOf(layers)];

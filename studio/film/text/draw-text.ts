@@ -3,6 +3,7 @@ import type { Context2D } from '#studio/film/surface.ts';
 import { CARRIER, pieces } from '#studio/film/text/joined-emoji.ts';
 import type { TextBlock } from '#studio/film/text/text-block.ts';
 
+/** `start` is the left edge, or the right one where text runs from right to left. */
 export type Align = 'centre' | 'start';
 
 /** Where a word stands, pixels from the block's top left. */
@@ -120,6 +121,7 @@ export function drawWord(
   context.restore();
 }
 
+/** Where the word with this index stands in a box of `boxWidth` pixels; null when the block has no such word. */
 export function positionOf(
   block: TextBlock,
   wordIndex: number,

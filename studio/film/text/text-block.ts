@@ -9,6 +9,10 @@ import { numberPairs } from '#studio/voice/words/number-pairs.ts';
 import { scriptOf } from '#studio/shared/language.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
 
+/**
+ * A text that was set, ready to draw. Lengths are pixels; of a word, `index` counts through the whole text
+ * and `x` is from the left edge of its line.
+ */
 export type TextBlock = {
   /** Pixels. */
   size: number;

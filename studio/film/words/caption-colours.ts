@@ -26,7 +26,7 @@ export function captionColours(
   const shaded = onPicture && shadeable && plate === 'shade';
   const backgrounds = shaded
     ? ['#404040']
-    : onPicture || look.art === 'spotlight'
+    : onPicture || !look.palette.textOnAlternate
       ? [colours.background]
       : [colours.background, colours.backgroundAlternate];
   const text = shaded ? '#ffffff' : colours.ink;

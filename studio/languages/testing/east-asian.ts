@@ -1,6 +1,7 @@
 /** What shops write in Japanese, Chinese and Korean: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Japanese, Chinese (simplified, traditional and Cantonese) and Korean. */
 export const EAST_ASIAN: SentencesByLanguage = {
   ja: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write in English: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Besides small print: title talk, and names that contain its words. */
 export const ENGLISH: SentencesByLanguage = {
   en: {
     smallPrint: [

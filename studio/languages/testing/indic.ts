@@ -1,6 +1,7 @@
 /** What shops write in languages of India and its neighbors: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Hindi, Marathi, Nepali, Bengali, Assamese, Gujarati, Punjabi, Odia, Tamil, Telugu, Kannada and Malayalam. */
 export const INDIC: SentencesByLanguage = {
   hi: {
     smallPrint: [

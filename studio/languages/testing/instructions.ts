@@ -1,6 +1,7 @@
 /** Instructions and what is missing from the box, by language; and honest lines that hold the same words. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** What to do with the product ("Tighten the screws with the key.") and what the box lacks ("Bulb not supplied."). */
 export const INSTRUCTIONS: SentencesByLanguage = {
   en: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write in Greek, Turkish, Hungarian and their neighbors: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Greek, Turkish and Hungarian; Azerbaijani, Armenian, Georgian, Kazakh, Albanian, Basque and Swahili. */
 export const MEDITERRANEAN: SentencesByLanguage = {
   el: {
     smallPrint: [

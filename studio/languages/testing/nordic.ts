@@ -1,6 +1,7 @@
 /** What shops write in Nordic languages and Finnish, Estonian, Latvian and Lithuanian: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Swedish, Danish, Norwegian (also Nynorsk), Icelandic, Faroese, Finnish, Estonian, Latvian and Lithuanian. */
 export const NORDIC: SentencesByLanguage = {
   sv: {
     smallPrint: [

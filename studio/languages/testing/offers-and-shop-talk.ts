@@ -1,6 +1,7 @@
 /** What shops write about their stock, their offers and themselves, by language; and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Scarcity ("Only 3 left!"), offers ("3 for 2.") and what a shop says of itself ("About us"). */
 export const OFFERS_AND_SHOP_TALK: SentencesByLanguage = {
   en: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write around their customers' reviews, by language; and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Badges ("Verified buyer") and ratings ("4.8 out of 5."). */
 export const REVIEWS: SentencesByLanguage = {
   en: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write in Romance languages: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** French, Spanish, Italian, Portuguese, Romanian, Catalan and Galician. */
 export const ROMANCE: SentencesByLanguage = {
   fr: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write in Arabic, Hebrew, Persian and Urdu: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Scripts that run from right to left: Arabic, Hebrew, Persian and Urdu. */
 export const SEMITIC: SentencesByLanguage = {
   ar: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write in Slavic languages: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Polish, Czech, Slovak, Slovenian, Croatian, Bosnian, Serbian, Bulgarian, Macedonian, Russian and Ukrainian. */
 export const SLAVIC: SentencesByLanguage = {
   pl: {
     smallPrint: [

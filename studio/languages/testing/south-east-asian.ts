@@ -1,6 +1,7 @@
 /** What shops write in languages of South-East Asia: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Vietnamese, Indonesian, Malay, Filipino, Thai, Lao, Khmer and Burmese. */
 export const SOUTH_EAST_ASIAN: SentencesByLanguage = {
   vi: {
     smallPrint: [

@@ -1,6 +1,7 @@
 /** What shops write in German, Dutch and Afrikaans: small print, and selling neighbors of it. */
 import type { SentencesByLanguage } from './shop-sentences.ts';
 
+/** Small print, selling lines and title talk of all three. */
 export const WEST_GERMANIC: SentencesByLanguage = {
   de: {
     smallPrint: [

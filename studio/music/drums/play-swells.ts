@@ -5,6 +5,7 @@ import { decayOf, noise } from '#studio/music/sound.ts';
 import { highPass, filter, lowPass } from '#studio/shared/sound/biquad.ts';
 import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 
+/** Adds them to `bus` in place. One that is shorter than 10 ms, or begins after the bus ends, is left out. */
 export function playSwells(score: Score, bus: StereoSamples): void {
   for (const { kind, startSeconds, endSeconds, velocity } of score.swells) {
     const start = samplesIn(startSeconds);

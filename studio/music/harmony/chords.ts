@@ -1,8 +1,10 @@
 /** Reads chord symbols in Roman numerals ("ii9", "bVIImaj7", "V/III") into pitch classes of a key. */
 import { pitchClass, SCALES, type ScaleName } from '#studio/music/harmony/scales.ts';
 
+/** `tonic` is a pitch class, 0 (C) to 11 (B). */
 export type Key = { tonic: number; scale: ScaleName };
 
+/** A chord's tones, in no octave yet. Pitch classes are 0 (C) to 11 (B). */
 export type ChordTones = {
   symbol: string;
   /** Pitch class the chord is built on, and the one the bass plays. */

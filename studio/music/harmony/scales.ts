@@ -8,6 +8,7 @@ export const SCALES = {
   dorian: [0, 2, 3, 5, 7, 9, 10],
   minor: [0, 2, 3, 5, 7, 8, 10],
 } as const satisfies Record<string, readonly number[]>;
+/** Major, minor, or one of the modes that the moods use. */
 export type ScaleName = keyof typeof SCALES;
 
 /** 0 (C) to 11 (B), also for negative input. */

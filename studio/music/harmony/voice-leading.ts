@@ -2,6 +2,7 @@
 import { pitchClass } from '#studio/music/harmony/scales.ts';
 import type { ChordTones } from '#studio/music/harmony/chords.ts';
 
+/** MIDI pitches, both included: 60 is middle C. */
 export type Register = { low: number; high: number };
 
 /** Close intervals sound muddy below this pitch (E3). */

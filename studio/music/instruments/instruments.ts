@@ -23,6 +23,7 @@ import {
 import { whistle } from '#studio/music/instruments/whistle.ts';
 import type { InstrumentId } from '#studio/music/score.ts';
 
+/** How each instrument of a score sounds. Adding one to `INSTRUMENTS` does not compile without its sound here. */
 export const INSTRUMENT_SOUNDS: Record<InstrumentId, Instrument> = {
   feltPiano,
   electricPiano,

@@ -54,11 +54,16 @@ export type LeadPart = Part & {
 /** A slow second voice along the chords' thirds and sevenths. */
 export type CounterPart = Part & { figure: 'counter' };
 
+/** A part that a mood can have; `figure` says what it plays. */
 export type PartPlan = SustainPart | CompPart | ArpeggioPart | BassPart | LeadPart | CounterPart;
 
 /** One pattern a piece. */
 export type Groove = Partial<Record<DrumPiece, Pattern>>;
 
+/**
+ * All that a mood leaves to chance, and its limits. `tempo` is beats a minute; chords are Roman numerals
+ * ("ii9"), as `harmony/chords.ts` reads them.
+ */
 export type MoodRecipe = {
   tempo: { slowest: number; fastest: number };
   beatsPerBar: 3 | 4;

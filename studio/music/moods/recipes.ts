@@ -9,4 +9,5 @@ import { playful } from '#studio/music/moods/playful.ts';
 import type { MoodRecipe } from '#studio/music/moods/recipe.ts';
 import { warm } from '#studio/music/moods/warm.ts';
 
+/** A mood without a recipe does not compile. */
 export const RECIPES: Record<Mood, MoodRecipe> = { calm, bright, bold, warm, playful, elegant, dreamy };

@@ -7,6 +7,7 @@ import type { BassPart } from '#studio/music/moods/recipe.ts';
 import { hitsOf } from '#studio/music/pattern.ts';
 import type { Random } from '#studio/shared/random.ts';
 
+/** The events in order. The part is silent in sections that its `presence` leaves out. */
 export function writeBass(arrangement: Arrangement, part: BassPart, chance: Random): Event[] {
   const { rhythm, tones } = chance.pick(part.patterns);
   const events: Event[] = [];

@@ -20,6 +20,10 @@ function voicings(
   return voiced;
 }
 
+/**
+ * Chords that are held, the last one until the piece ends. A tone that the next chord shares goes on and is
+ * not struck again.
+ */
 export function writeSustain(arrangement: Arrangement, part: SustainPart): Event[] {
   const voiced = voicings(arrangement, part);
   const events: Event[] = [];
@@ -55,6 +59,10 @@ export function writeSustain(arrangement: Arrangement, part: SustainPart): Event
   return events;
 }
 
+/**
+ * Chords in one rhythm for the whole piece. Strummed, every second stroke goes up: softer, and on fewer
+ * strings.
+ */
 export function writeComp(arrangement: Arrangement, part: CompPart, chance: Random): Event[] {
   const voiced = voicings(arrangement, part);
   const pattern = chance.pick(part.patterns);
@@ -98,6 +106,10 @@ export function writeComp(arrangement: Arrangement, part: CompPart, chance: Rand
 /** Seconds between the notes of the chord that an arpeggio ends on. */
 const ROLL_SECONDS = 0.045;
 
+/**
+ * Single notes of each chord in one rhythm and order for the whole piece, then the last chord rolled from
+ * below.
+ */
 export function writeArpeggio(arrangement: Arrangement, part: ArpeggioPart, chance: Random): Event[] {
   const voiced = voicings(arrangement, part);
   const pattern = chance.pick(part.patterns);

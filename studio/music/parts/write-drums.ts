@@ -5,8 +5,10 @@ import { hitsOf } from '#studio/music/pattern.ts';
 import { DRUM_PIECES, type DrumPiece } from '#studio/music/score.ts';
 import type { Random } from '#studio/shared/random.ts';
 
+/** One stroke. `startBeats` is from the beginning of the piece; `velocity` is 0 to 1. */
 export type DrumEvent = { piece: DrumPiece; startBeats: number; velocity: number };
 
+/** The strokes, not sorted by time; none where the recipe has no groove for a section. */
 export function writeDrums(arrangement: Arrangement, recipe: MoodRecipe, chance: Random): DrumEvent[] {
   const grooves = chance.pick(recipe.drums);
   const events: DrumEvent[] = [];

@@ -21,6 +21,7 @@ const FALLING = [2, 1, 1, 0] as const;
 
 type Motif = { rhythm: string; steps: number[] };
 
+/** The events in order; equal `chance` gives an equal tune. It rests in sections that its `presence` leaves out. */
 export function writeLead(arrangement: Arrangement, part: LeadPart, chance: Random): Event[] {
   const call = inventMotif(chance.pick(part.calls), chance.pick(CONTOURS), arrangement, chance);
   const response = inventMotif(chance.pick(part.responses), chance.pick(CONTOURS), arrangement, chance);

@@ -30,6 +30,10 @@ export type MemoryState = {
   underWay: Subject[];
 };
 
+/**
+ * One shop's points in memory. Amounts are quarter points; transactions that need the balance wait for each
+ * other, as in PostgreSQL.
+ */
 export type MemoryPoints = {
   readonly state: MemoryState;
   balance(): number;

@@ -73,6 +73,7 @@ const NO_SIGN = /(?:[❌✗✘✖🚫⛔]\ufe0f?|[✕×](?!\s*\p{N}))/u;
 /** "-30 °C", "<5 g": without the sign the figure is another. */
 const FIGURE_SIGN = /(?:[-−–<>≤≥±~≈+]|\p{Sc}\s?)$/u;
 
+/** Whether the text begins with a sign that says no: "❌ Waterproof" is not waterproof. */
 export const opensWithNo = (text: string): boolean => new RegExp(`^\\s*${NO_SIGN.source}`, 'u').test(text);
 
 /** The sign right before a quote that changes what it says; empty when there is none. */

@@ -1,5 +1,6 @@
 /** Reads numbers in any digits, separators and East Asian numerals, to one spelling each. */
 
+/** A number in a text. `start` and `end` count UTF-16 units; `end` is after the last. */
 export type FoundNumber = {
   /** As it is written, with the sign of a currency before it. */
   written: string;
@@ -73,6 +74,7 @@ function readingsOf(written: string): string[][] {
   return [...readings.values()];
 }
 
+/** A decimal with a point, rounded to six places, without zeros at its end: "1250.5". */
 export const canonical = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
 /** Digits of every script lie in runs of ten that begin at a code point whose value is zero. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { shownPictureIds, widestShown } from '#studio/storyboard/shown-pictures.ts';
 import { beatFrames } from './beats-of.ts';
@@ -334,7 +335,7 @@ describe('look and brand', () => {
       expect(pictureIds(changed)).toEqual(pictureIds(film));
       expect(cutFrames(changed)).toEqual(cutFrames(film));
       expect(linesOf(changed)).toEqual(linesOf(film));
-      expect(changed.look.colours).toEqual(LOOKS[lookId].colours(film.pictures, null));
+      expect(changed.look.colours).toEqual(deriveColours(LOOKS[lookId].palette, film.pictures, null));
       for (const scene of changed.scenes.slice(1))
         expect([...LOOKS[lookId].transitions, 'cut', 'crossfade']).toContain(scene.transition?.kind);
       expect(whatMustBeMade(film, changed)).toEqual({ voiceLines: [], music: false });
@@ -351,7 +352,7 @@ describe('look and brand', () => {
     expect(done({ kind: 'change-look', lookId: 'bold' }, branded).look.colours.accent).toBe('#0a7d4f');
     expect(done({ kind: 'set-brand', choice: { colour: null, font: null } }, branded).look).toEqual({
       ...film.look,
-      colours: LOOKS.gallery.colours(film.pictures, null),
+      colours: deriveColours(LOOKS.gallery.palette, film.pictures, null),
       brandColour: null,
     });
     expect(refused({ kind: 'set-brand', choice: { colour: 'green' } })).toMatch(/#rrggbb/);
@@ -365,7 +366,7 @@ test('a logo is among the pictures without affecting the colors, and can be remo
   expect(shownPictureIds(branded)).toContain(logo.id);
   expect(widestShown(branded, logo.id)).toBeGreaterThanOrEqual(420);
   expect(done({ kind: 'change-look', lookId: 'noir' }, branded).look.colours).toEqual(
-    LOOKS.noir.colours(film.pictures, null),
+    deriveColours(LOOKS.noir.palette, film.pictures, null),
   );
   expect(shownPictureIds(done({ kind: 'set-brand', choice: { logo: null } }, branded))).not.toContain(
     logo.id,

@@ -11,6 +11,7 @@ import { aimOf, shoot } from '#studio/storyboard/edit/reframe.ts';
 import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { withPicture } from '#studio/storyboard/edit/scene-edits.ts';
 import { withCuts } from '#studio/storyboard/edit/settle.ts';
+import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { exposesTwice } from '#studio/storyboard/shared-product.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
@@ -88,7 +89,11 @@ function coloured(storyboard: Storyboard): Storyboard {
     ...storyboard,
     look: {
       ...storyboard.look,
-      colours: lookOf(storyboard).colours(productPictures(storyboard), storyboard.look.brandColour ?? null),
+      colours: deriveColours(
+        lookOf(storyboard).palette,
+        productPictures(storyboard),
+        storyboard.look.brandColour ?? null,
+      ),
     },
   };
 }

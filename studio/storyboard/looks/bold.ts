@@ -1,6 +1,5 @@
 /** Bold: a picture above, a block of saturated color below, heavy capitals and hard moves. */
 import type { Look } from '#studio/storyboard/look.ts';
-import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 
 export const bold: Look = {
@@ -8,20 +7,15 @@ export const bold: Look = {
   name: 'Bold',
   description: 'Loud and clear: color blocks, heavy type, quick cuts.',
   suits: { dark: 2, packshots: 4, surroundings: 4 },
-  colours: (pictures, brandColour) =>
-    deriveColours(
-      {
-        background: { lightness: 0.8, chroma: 0.17 },
-        backgroundAlternate: { lightness: 0.87, chroma: 0.11 },
-        ink: { lightness: 0.17, chroma: 0.03 },
-        inkMuted: { lightness: 0.3, chroma: 0.06 },
-        accent: { lightness: 0.2, chroma: 0.035 },
-        greyHue: 92,
-        textOnAlternate: true,
-      },
-      pictures,
-      brandColour,
-    ),
+  palette: {
+    background: { lightness: 0.8, chroma: 0.17 },
+    backgroundAlternate: { lightness: 0.87, chroma: 0.11 },
+    ink: { lightness: 0.17, chroma: 0.03 },
+    inkMuted: { lightness: 0.3, chroma: 0.06 },
+    accent: { lightness: 0.2, chroma: 0.035 },
+    greyHue: 92,
+    textOnAlternate: true,
+  },
   layout: {
     '9:16': {
       windows: {
@@ -98,7 +92,6 @@ export const bold: Look = {
     mark: 'pill',
     radius: 0,
   },
-  art: 'blocks',
   panel: {
     radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] },
     shadow: 'none',

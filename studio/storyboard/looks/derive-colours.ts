@@ -13,13 +13,14 @@ type Tone = { lightness: number; chroma: number; hueShift?: number; neutral?: tr
 /** A background up to this chroma (OKLCH) does not color what is on it: 2 levels of 255 at most on white. */
 export const MAX_NEUTRAL_CHROMA = 0.004;
 
+/** The colors of a look before product and brand are known. Hues come from those; lightness is the look's own. */
 export type Palette = {
   background: Tone;
   backgroundAlternate: Tone;
   ink: Tone;
   inkMuted: Tone;
   accent: Tone;
-  /** True when words stand on the second tone, too. */
+  /** True when words stand on the second tone, too; false when it is a light that only falls on the product. */
   textOnAlternate: boolean;
   /** Hue in degrees for products without a color of their own. */
   greyHue: number;
@@ -28,6 +29,10 @@ export type Palette = {
 /** Below this chroma a color has no hue worth keeping. */
 const GREY_CHROMA = 0.025;
 
+/**
+ * The colors for these pictures, or from the brand's main color ("#rrggbb") when given. Text has a contrast of 4.5
+ * (WCAG 2.2, level AA) on all that it stands on.
+ */
 export function deriveColours(
   palette: Palette,
   pictures: readonly Picture[],

@@ -1,6 +1,5 @@
 /** Editorial: a magazine page: pictures to the page's edge, a serif under a short rule, paper tones. */
 import type { Look } from '#studio/storyboard/look.ts';
-import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 
 export const editorial: Look = {
@@ -8,20 +7,15 @@ export const editorial: Look = {
   name: 'Editorial',
   description: 'A magazine page: serif type, hairlines and calm paper tones.',
   suits: { dark: 3, packshots: 5, surroundings: 2 },
-  colours: (pictures, brandColour) =>
-    deriveColours(
-      {
-        background: { lightness: 0.945, chroma: 0.018 },
-        backgroundAlternate: { lightness: 0.9, chroma: 0.022 },
-        ink: { lightness: 0.25, chroma: 0.04 },
-        inkMuted: { lightness: 0.47, chroma: 0.05 },
-        accent: { lightness: 0.46, chroma: 0.12 },
-        greyHue: 60,
-        textOnAlternate: true,
-      },
-      pictures,
-      brandColour,
-    ),
+  palette: {
+    background: { lightness: 0.945, chroma: 0.018 },
+    backgroundAlternate: { lightness: 0.9, chroma: 0.022 },
+    ink: { lightness: 0.25, chroma: 0.04 },
+    inkMuted: { lightness: 0.47, chroma: 0.05 },
+    accent: { lightness: 0.46, chroma: 0.12 },
+    greyHue: 60,
+    textOnAlternate: true,
+  },
   layout: {
     '9:16': {
       windows: {
@@ -98,7 +92,6 @@ export const editorial: Look = {
     mark: 'underline',
     radius: 0,
   },
-  art: 'page',
   panel: {
     radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] },
     shadow: 'none',

@@ -1,6 +1,5 @@
 /** Gallery: a quiet white room, pictures in white mats on the wall, a fine sans. */
 import type { Look } from '#studio/storyboard/look.ts';
-import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { FOOT, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
 
 export const gallery: Look = {
@@ -8,20 +7,15 @@ export const gallery: Look = {
   name: 'Gallery',
   description: 'Quiet and bright: the product alone, with space around it.',
   suits: { packshots: 3, surroundings: 1 },
-  colours: (pictures, brandColour) =>
-    deriveColours(
-      {
-        background: { lightness: 0.972, chroma: 0.003, neutral: true },
-        backgroundAlternate: { lightness: 0.93, chroma: 0.003, neutral: true },
-        ink: { lightness: 0.24, chroma: 0.02 },
-        inkMuted: { lightness: 0.5, chroma: 0.02 },
-        accent: { lightness: 0.52, chroma: 0.13 },
-        greyHue: 70,
-        textOnAlternate: true,
-      },
-      pictures,
-      brandColour,
-    ),
+  palette: {
+    background: { lightness: 0.972, chroma: 0.003, neutral: true },
+    backgroundAlternate: { lightness: 0.93, chroma: 0.003, neutral: true },
+    ink: { lightness: 0.24, chroma: 0.02 },
+    inkMuted: { lightness: 0.5, chroma: 0.02 },
+    accent: { lightness: 0.52, chroma: 0.13 },
+    greyHue: 70,
+    textOnAlternate: true,
+  },
   layout: {
     '9:16': {
       windows: {
@@ -91,7 +85,6 @@ export const gallery: Look = {
     mark: 'colour',
     radius: 28,
   },
-  art: 'room',
   panel: {
     radii: { '9:16': [4, 4, 4, 4], '16:9': [4, 4, 4, 4] },
     shadow: 'soft',

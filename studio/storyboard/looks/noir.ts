@@ -1,6 +1,5 @@
 /** Noir: a dark room, one light on the product, pictures that dissolve into the dark, a high-contrast serif. */
 import type { Look } from '#studio/storyboard/look.ts';
-import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
 
 export const noir: Look = {
@@ -8,20 +7,15 @@ export const noir: Look = {
   name: 'Noir',
   description: 'Dark and slow: one light, fine serif, a metal accent.',
   suits: { dark: 1 },
-  colours: (pictures, brandColour) =>
-    deriveColours(
-      {
-        background: { lightness: 0.17, chroma: 0.002, neutral: true },
-        backgroundAlternate: { lightness: 0.88, chroma: 0, neutral: true },
-        ink: { lightness: 0.95, chroma: 0.015 },
-        inkMuted: { lightness: 0.76, chroma: 0.025 },
-        accent: { lightness: 0.82, chroma: 0.085 },
-        greyHue: 80,
-        textOnAlternate: false,
-      },
-      pictures,
-      brandColour,
-    ),
+  palette: {
+    background: { lightness: 0.17, chroma: 0.002, neutral: true },
+    backgroundAlternate: { lightness: 0.88, chroma: 0, neutral: true },
+    ink: { lightness: 0.95, chroma: 0.015 },
+    inkMuted: { lightness: 0.76, chroma: 0.025 },
+    accent: { lightness: 0.82, chroma: 0.085 },
+    greyHue: 80,
+    textOnAlternate: false,
+  },
   layout: {
     '9:16': {
       windows: {
@@ -95,7 +89,6 @@ export const noir: Look = {
     mark: 'colour',
     radius: 0,
   },
-  art: 'spotlight',
   panel: {
     radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] },
     shadow: 'none',

@@ -1,6 +1,5 @@
 /** Pop: stickers with a thick line and a hard shadow, playful shapes, two happy colors and quick moves. */
 import type { Look } from '#studio/storyboard/look.ts';
-import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 
 export const pop: Look = {
@@ -8,20 +7,15 @@ export const pop: Look = {
   name: 'Pop',
   description: 'Playful and quick: stickers, round shapes, and fresh color.',
   suits: { packshots: 2, surroundings: 5 },
-  colours: (pictures, brandColour) =>
-    deriveColours(
-      {
-        background: { lightness: 0.93, chroma: 0.07, hueShift: 130 },
-        backgroundAlternate: { lightness: 0.86, chroma: 0.13, hueShift: 45 },
-        ink: { lightness: 0.22, chroma: 0.06, hueShift: 130 },
-        inkMuted: { lightness: 0.42, chroma: 0.08, hueShift: 130 },
-        accent: { lightness: 0.76, chroma: 0.17 },
-        greyHue: 25,
-        textOnAlternate: true,
-      },
-      pictures,
-      brandColour,
-    ),
+  palette: {
+    background: { lightness: 0.93, chroma: 0.07, hueShift: 130 },
+    backgroundAlternate: { lightness: 0.86, chroma: 0.13, hueShift: 45 },
+    ink: { lightness: 0.22, chroma: 0.06, hueShift: 130 },
+    inkMuted: { lightness: 0.42, chroma: 0.08, hueShift: 130 },
+    accent: { lightness: 0.76, chroma: 0.17 },
+    greyHue: 25,
+    textOnAlternate: true,
+  },
   layout: {
     '9:16': {
       windows: {
@@ -91,7 +85,6 @@ export const pop: Look = {
     mark: 'pill',
     radius: 20,
   },
-  art: 'shapes',
   panel: {
     radii: { '9:16': [56, 56, 56, 56], '16:9': [56, 56, 56, 56] },
     shadow: 'hard',

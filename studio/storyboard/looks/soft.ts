@@ -1,6 +1,5 @@
 /** Soft: pastels of the product's own color, and an arch in which everything is seen. */
 import type { Look } from '#studio/storyboard/look.ts';
-import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
 
 export const soft: Look = {
@@ -8,20 +7,15 @@ export const soft: Look = {
   name: 'Soft',
   description: 'Warm and gentle: pastels from the product, round shapes.',
   suits: { packshots: 1, surroundings: 3 },
-  colours: (pictures, brandColour) =>
-    deriveColours(
-      {
-        background: { lightness: 0.94, chroma: 0.036 },
-        backgroundAlternate: { lightness: 0.875, chroma: 0.07 },
-        ink: { lightness: 0.3, chroma: 0.07 },
-        inkMuted: { lightness: 0.48, chroma: 0.07 },
-        accent: { lightness: 0.52, chroma: 0.14 },
-        greyHue: 45,
-        textOnAlternate: true,
-      },
-      pictures,
-      brandColour,
-    ),
+  palette: {
+    background: { lightness: 0.94, chroma: 0.036 },
+    backgroundAlternate: { lightness: 0.875, chroma: 0.07 },
+    ink: { lightness: 0.3, chroma: 0.07 },
+    inkMuted: { lightness: 0.48, chroma: 0.07 },
+    accent: { lightness: 0.52, chroma: 0.14 },
+    greyHue: 45,
+    textOnAlternate: true,
+  },
   layout: {
     '9:16': {
       windows: {
@@ -91,7 +85,6 @@ export const soft: Look = {
     mark: 'pill',
     radius: 44,
   },
-  art: 'arch',
   panel: {
     radii: { '9:16': [460, 460, 48, 48], '16:9': [410, 410, 48, 48] },
     shadow: 'none',

@@ -4,6 +4,7 @@ import { signWords, type SignWords } from '#studio/languages/sign-words.ts';
 import { numberPattern, readNumber, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import { LETTER } from '#studio/voice/spelling/rules/rule.ts';
 
+/** Source of a pattern for at most one space before a unit: plain, no-break or narrow no-break. */
 export const GAP = String.raw`[ \u00a0\u202f]?`;
 /** A letter x, its Cyrillic twin, or the sign. */
 const BY = '[x×Xх]';

@@ -132,6 +132,7 @@ export const MONEY_SIGNS: readonly string[] = [
   ...CODES,
 ];
 
+/** Whether prices are written with this ISO 4217 code. Capitals only: "EUR" is one, "eur" is not. */
 export const isCurrencyCode = (written: string): boolean => CODES.includes(written);
 
 /** Whether a code is also a word, which is money in this shop's own currency alone. */

@@ -38,6 +38,7 @@ function styleOf(language: string): NumberStyle {
   return style;
 }
 
+/** A number that was read from text in its language. */
 export type ReadNumber = {
   value: number;
   /** Digits after the decimal sign as they were written: "50" of "24.50". */

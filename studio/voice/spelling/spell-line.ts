@@ -14,6 +14,7 @@ export type SpokenWord = {
   end: number;
 };
 
+/** A line as it is shown and as it is spoken; `words` ties one to the other. */
 export type SpelledLine = {
   /** The line as captions show it: entities decoded, invisible signs dropped. */
   text: string;

@@ -175,6 +175,7 @@ const aliasesOf = (language: string): Readonly<Record<string, string>> =>
 export const symbolOf = (written: string, language: string): string =>
   aliasesOf(language)[written] ?? SAME_UNIT[written] ?? written;
 
+/** Whether the symbol is a length where it is written so in this language: "cm" is in English, "см" in Russian. */
 export const isLength = (written: string, language: string): boolean =>
   LENGTHS.has(symbolOf(written, language));
 

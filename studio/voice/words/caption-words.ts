@@ -16,6 +16,7 @@ const UNSPACED: Readonly<Record<string, number>> = {
   Mymr: 5,
 };
 
+/** A word of a caption. `start` and `end` count UTF-16 units; `end` is after the last. */
 export type CaptionWord = {
   text: string;
   /** Offset in the line. */

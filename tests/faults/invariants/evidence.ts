@@ -15,6 +15,10 @@ export type RunningParts = {
   storeVideos: readonly string[];
 };
 
+/**
+ * What `violations` needs. The worker's child processes are those that run now; the rest is read when it is
+ * asked for.
+ */
 export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningParts): Promise<Evidence> {
   const children = await childrenOf(workerPid);
   return {

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { compareWithToDo } from '#tests/house/docblocks/compare-with-to-do.ts';
 import { findUndocumented, findWithoutErrors } from '#tests/house/docblocks/find-undocumented.ts';
 
 const HEADER = '/** Says what this file is for. */\n';
@@ -29,7 +28,7 @@ function missing(files: Record<string, string>): string[] {
 
 const USE = "import { speak } from '#studio/voice/speak.ts';\nspeak();\n";
 
-it('finds an export without a docblock that another stage imports', () => {
+it('finds an export without a docblock that a file of another folder imports', () => {
   expect(
     missing({
       'studio/voice/speak.ts': "import { z } from 'zod';\nexport const speak = () => z;\n",
@@ -38,15 +37,28 @@ it('finds an export without a docblock that another stage imports', () => {
   ).toEqual(['studio/voice/speak.ts:3 speak']);
 });
 
-it('accepts a docblock, and imports within one module', () => {
+it('accepts a docblock, and imports within one folder', () => {
   expect(
     missing({
-      'studio/voice/speak.ts': '/** Speaks. */\nexport function speak() {}\nexport const pace = 1;\n',
-      'studio/voice/providers/pace.ts':
-        "import { pace } from '../speak.ts';\nexport const twice = pace * 2;\n",
+      'studio/voice/speak.ts': '/** Speaks. */\nexport function speak() {}\n',
+      'studio/voice/pace.ts': "import 'zod';\nexport const pace = 1;\n",
+      'studio/voice/twice.ts': "import { pace } from './pace.ts';\nexport const twice = pace * 2;\n",
       'studio/clip/make.ts': USE,
     }),
   ).toEqual([]);
+});
+
+it('counts every folder, however deep: one inside another, and two side by side', () => {
+  expect(
+    missing({
+      'studio/voice/pace.ts': 'import "zod";\nexport const pace = 1;\n',
+      'studio/voice/spelling/units.ts': 'import "zod";\nexport const units = 1;\n',
+      'studio/voice/words/words.ts':
+        "import { pace } from '../pace.ts';\nimport { units } from '../spelling/units.ts';\nvoid [pace, units];\n",
+      'workers/jobs/job.ts': 'import "zod";\nexport const job = 1;\n',
+      'workers/main.ts': "import { job } from './jobs/job.ts';\nvoid job;\n",
+    }).map((each) => each.split(' ')[1]),
+  ).toEqual(['pace', 'units', 'job']);
 });
 
 it.each([
@@ -128,13 +140,4 @@ it('asks a function that returns a Result to name its errors', () => {
     'studio/voice/speak.test.ts': named('sample', 'For tests.'),
   });
   expect(findWithoutErrors(root).map(({ name }) => name)).toEqual(['silent', 'arrow']);
-});
-
-it('excuses what is still to do, and says which entries are done', () => {
-  const at = (name: string) => ({ file: 'studio/voice/speak.ts', line: 1, name });
-  expect(compareWithToDo([at('speak'), at('pace'), at('pace')], ['pace', 'speak', 'tone'])).toEqual({
-    missing: [at('pace')],
-    done: ['tone'],
-    left: ['pace', 'speak'],
-  });
 });

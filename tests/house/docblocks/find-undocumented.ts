@@ -1,6 +1,6 @@
-/** Finds exports that another module imports and that no docblock explains. */
+/** Finds exports that a file of another folder imports and that no docblock explains. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readModule, type Module } from '#tests/house/docblocks/read-module.ts';
 
 /** An export whose docblock lacks something: its file (from the project's root), its line (from 1) and its name. */
@@ -18,8 +18,6 @@ const FOLDERS = [
   'bench',
   'bin',
 ];
-/** Their folders are modules of their own: studio/voice, adapters/storage, app/editor. */
-const FOLDERS_OF_MODULES = new Set(['studio', 'adapters', 'app']);
 const SKIPPED_FOLDERS = new Set(['node_modules', 'peers', 'build', 'assembly']);
 const REMIX_CONVENTIONS = new Set([
   'default',
@@ -37,7 +35,7 @@ const REMIX_CONVENTIONS = new Set([
 ]);
 
 /**
- * Every export of the TypeScript below `root` that a file of another module imports and that has no docblock
+ * Every export of the TypeScript below `root` that a file of another folder imports and that has no docblock
  * directly before it, sorted by file and line. Test files and generated files need none, nor do React
  * components and the exports that Remix calls by their name. The comment that opens a file speaks for the
  * file, not for its first export.
@@ -48,7 +46,7 @@ export function findUndocumented(root: string): Undocumented[] {
   for (const [importer, { imports }] of modules) {
     for (const { file, name } of imports) {
       for (const found of declarationsOf(modules, file, name)) {
-        if (moduleOf(found.file) === moduleOf(importer) || needsNone(found.file, found.name)) continue;
+        if (dirname(found.file) === dirname(importer) || needsNone(found.file, found.name)) continue;
         const declared = modules.get(found.file)?.exports.get(found.name);
         if (declared === undefined || declared.documented || declared.component) continue;
         missing.set(`${found.file} ${found.name}`, { ...found, line: declared.line });
@@ -75,12 +73,6 @@ function readModules(root: string): Map<string, Module> {
   for (const folder of FOLDERS)
     for (const file of filesBelow(root, folder)) modules.set(file, readModule(root, file));
   return modules;
-}
-
-/** "studio/voice" of "studio/voice/providers/pace.ts"; "workers" of "workers/jobs/export.ts". */
-function moduleOf(file: string): string {
-  const [house = '', folder = '', ...rest] = file.split('/');
-  return FOLDERS_OF_MODULES.has(house) && rest.length > 0 ? `${house}/${folder}` : house;
 }
 
 function needsNone(file: string, name: string): boolean {

@@ -290,6 +290,7 @@ const captionChoiceSchema = z.object({
   plate: z.enum(['box', 'lines', 'shade']).optional(),
 });
 
+/** The storyboard of the first release, version 1. */
 export const storyboardSchema = z.object({
   version: z.literal(1),
   seconds: z.union([z.literal(15), z.literal(30)]),
@@ -316,6 +317,7 @@ export const storyboardSchema = z.object({
 
 const MUSIC_GAIN_DECIBELS = { lowest: -24, highest: 6, usual: 0 } as const;
 
+/** The brief of the first release, which carried no version yet. */
 export const briefSchema = z.object({
   language: z.string().nullable(),
   seconds: z.literal(CLIP_SECONDS),
@@ -345,6 +347,7 @@ export const briefSchema = z.object({
   musicSeed: z.number().int().nonnegative().optional(),
 });
 
+/** The clip document of the first release, which carried no version yet. */
 export const clipDocumentSchema = z.object({
   product: productSchema,
   script: scriptSchema,

@@ -23,6 +23,7 @@ export type Found = {
 /** A stretch of the line (character offsets) and the words that it is read as. */
 export type Reading = { start: number; end: number; said: string };
 
+/** One way to read part of a line. Rules are tried in order; what one has read, no later one reads again. */
 export type Rule = {
   /** What it reads, in a few words. */
   reads: string;

@@ -48,7 +48,10 @@ export function castPictures(
           );
     const use = uses.get(picture.id) ?? 0;
     uses.set(picture.id, use + 1);
-    castings.push({ picture, view: closeViews(picture) ? viewOf(picture, use) : { kind: 'whole' } });
+    castings.push({
+      picture,
+      view: viewOf(picture, { use, scene: castings.length, closeViews: closeViews(picture) }),
+    });
   }
   return castings;
 }
@@ -87,9 +90,14 @@ function leastUsed(
  * enough. What fills its frame is whole and near in turn: where its product ends is not known well enough to
  * show a part of it.
  */
-function viewOf(picture: Picture, use: number): View {
+function viewOf(
+  picture: Picture,
+  { use, scene, closeViews }: { use: number; scene: number; closeViews: boolean },
+): View {
   if (picture.kind === 'lifestyle') return { kind: use % 2 === 0 ? 'whole' : 'near' };
-  if (use === 0 || !standsCloseViews(picture)) return { kind: 'whole' };
+  // The look's own ground and a frame full of the product take turns.
+  const whole: View = { kind: scene % 2 === 0 ? 'near' : 'whole' };
+  if (use === 0 || !closeViews || !standsCloseViews(picture)) return whole;
   const { subject, focus } = picture;
   const along = (fraction: number): Point =>
     subject.height * picture.height >= subject.width * picture.width
@@ -98,7 +106,7 @@ function viewOf(picture: Picture, use: number): View {
   const centres = [within(focus, subject), along(0.3), along(0.72)];
   const turn = (use - 1) % (centres.length + 1);
   const centre = centres[turn];
-  return centre === undefined ? { kind: 'whole' } : { kind: 'close', centre };
+  return centre === undefined ? whole : { kind: 'close', centre };
 }
 
 /** The nearest point of the box. */

@@ -36,7 +36,7 @@ const CLOSE_SHARE = { wanted: 0.62, largest: 0.72 };
 /** A picture covers the frame only where its subject stays whole while it grows by this much: it has to move. */
 const ROOM_TO_PAN = 1.04;
 /** How far a near view may go from the whole one, and how much it must gain to be another view. */
-const NEAR = { largest: 1.6, least: 1.08, tallest: 0.62 };
+const NEAR = { largest: 1.6, least: 1.08, tallest: 0.62, fill: 0.94 };
 
 /** The product on the end card: whole, in the window kept for it. */
 export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
@@ -59,12 +59,14 @@ export function frameShot(picture: Picture, view: View, look: Look, page: Page):
     const close = closeView(picture, view, look, frame);
     if (close !== null) return close;
   }
+  if (view.kind === 'near' && picture.kind !== 'lifestyle')
+    return { ...standing(picture, picture.kind, look, layout, frame), near: true };
   const whole = wholeView(picture, look, frame, layout);
   return view.kind === 'near' ? nearer(picture, whole) : whole;
 }
 
 function wholeView(picture: Picture, look: Look, frame: Rect, layout: LookLayout): Framed {
-  if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout, frame);
+  if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout);
   return coversWell(picture, frame) ? fullBleed(picture, frame) : panel(picture, look, layout);
 }
 
@@ -90,7 +92,10 @@ function nearer(picture: Picture, whole: Framed): Framed {
   };
 }
 
-/** A product without surroundings, its subject box centerd in the look's window. */
+/**
+ * A product without surroundings, its subject box centered in the look's window. Where `frame` is given it stands as large
+ * as the window holds it, and a card in the color of its paper is the whole frame.
+ */
 function standing(
   picture: Picture,
   kind: 'cutout' | 'packshot',
@@ -100,7 +105,7 @@ function standing(
 ): Framed {
   const window = layout.windows[kind];
   const isCard = kind === 'packshot' && look.backdrop.packshot === 'picture-colour';
-  const fill = layout.subjectFill[kind];
+  const fill = frame === undefined ? layout.subjectFill[kind] : Math.max(NEAR.fill, layout.subjectFill[kind]);
   const { subject } = picture;
   const unitsPerPixel = Math.min(
     (window.width * fill) / (subject.width * picture.width),
@@ -114,7 +119,6 @@ function standing(
   return {
     framing: kind,
     backdrop: kind === 'packshot' ? look.backdrop.packshot : 'look',
-    // A card in the color of the picture's own paper is the whole frame: the product stands where the look has it.
     window: isCard && frame !== undefined ? frame : window,
     rest,
     anchor: { x: window.x + window.width / 2, y: window.y + window.height / 2 },

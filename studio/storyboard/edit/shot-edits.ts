@@ -3,6 +3,7 @@ import type { Picture, Point } from '#studio/product/picture.ts';
 import { ok } from '#studio/shared/result.ts';
 import { aimOf, shoot, type Aim } from '#studio/storyboard/edit/reframe.ts';
 import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
+import { withPlacedCaptions } from '#studio/storyboard/edit/settle.ts';
 import { pictureOf, withPicture } from '#studio/storyboard/edit/scene-edits.ts';
 import type { MotionKind, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -68,10 +69,16 @@ function withShot(
   const shot = found?.scene.content.shot;
   if (found === null || shot === null || shot === undefined) return NO_SCENE;
   const changed = change(found.scene, shot);
-  return ok({
-    ...storyboard,
-    scenes: storyboard.scenes.map((scene) =>
-      scene.id === sceneId ? { ...scene, content: { ...scene.content, shot: changed } } : scene,
-    ),
-  });
+  return ok(
+    withPlacedCaptions({
+      ...storyboard,
+      scenes: storyboard.scenes.map((scene) =>
+        scene.id === sceneId ? { ...scene, content: withOneShot(scene.content, changed) } : scene,
+      ),
+    }),
+  );
 }
+
+/** A scene whose picture is chosen, aimed or moved shows that picture alone. */
+const withOneShot = (content: Scene['content'], shot: Shot): Scene['content'] =>
+  content.kind === 'picture' ? { kind: 'picture', shot } : { ...content, shot };

@@ -79,10 +79,10 @@ function arrange(
   const starts = startsOf(places[page.aspectRatio].length, slot, onBeats ? beats.beatSeconds : []);
   const elements: LayoutElement[] = [];
   const taken = new Set<string>();
-  for (const [index, { window, ...place }] of places[page.aspectRatio].entries()) {
+  for (const [index, { window, stands, ...place }] of places[page.aspectRatio].entries()) {
     const fitting = (index === 0 ? [picture] : others)
       .filter(({ id }) => !taken.has(id))
-      .flatMap((each) => frameCell(each, window, look) ?? [])[0];
+      .flatMap((each) => frameCell(each, { window, stands }, look) ?? [])[0];
     if (fitting === undefined) return null;
     taken.add(fitting.pictureId);
     elements.push({ shot: fitting, startSeconds: starts[index] ?? 0, ...place });

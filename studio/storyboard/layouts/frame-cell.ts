@@ -1,23 +1,26 @@
 /** Frames a picture in a cell or on a card: its product whole, the cell filled. */
 import type { Picture } from '#studio/product/picture.ts';
+import type { Place } from '#studio/storyboard/layouts/layouts.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
 
 /** Pixels of a picture behind one design unit: below this it is visibly soft at 1080p. */
 const SOFTEST_PIXELS_PER_UNIT = 0.55;
-/** Share of a cell that a product without surroundings takes. */
-const FILL = 0.72;
 /** How far a picture that covers its cell grows while it is on. */
 const GROWTH = 1.06;
 
 /** The picture's shot in this window, or null where its product would be cut or the picture be soft. */
-export function frameCell(picture: Picture, window: Rect, look: Look): Shot | null {
+export function frameCell(
+  picture: Picture,
+  { window, stands }: Pick<Place, 'window' | 'stands'>,
+  look: Look,
+): Shot | null {
   const common = { pictureId: picture.id, window, ease: look.motion.ease, motion: 'push-in' as const };
   const { subject } = picture;
   if (picture.kind !== 'lifestyle') {
     const scale = Math.min(
-      (FILL * window.width) / (subject.width * picture.width),
-      (FILL * window.height) / (subject.height * picture.height),
+      (stands.fill * window.width) / (subject.width * picture.width),
+      (stands.fill * window.height) / (subject.height * picture.height),
       1 / SOFTEST_PIXELS_PER_UNIT,
     );
     const framing = picture.kind;
@@ -25,8 +28,8 @@ export function frameCell(picture: Picture, window: Rect, look: Look): Shot | nu
       ...common,
       framing,
       backdrop: framing === 'packshot' ? 'picture-colour' : 'look',
-      from: centred(picture, scale, window),
-      to: centred(picture, scale * GROWTH, window),
+      from: centred(picture, scale, window, stands.middle),
+      to: centred(picture, scale * GROWTH, window, stands.middle),
     };
   }
   const scale = Math.max(window.width / picture.width, window.height / picture.height);
@@ -43,13 +46,13 @@ export function frameCell(picture: Picture, window: Rect, look: Look): Shot | nu
   };
 }
 
-/** The picture at a scale, with its product in the window's middle. */
-function centred({ width, height, subject }: Picture, scale: number, window: Rect): Rect {
+/** The picture at a scale, with its product in the window's middle, or at a share of its height. */
+function centred({ width, height, subject }: Picture, scale: number, window: Rect, middle = 0.5): Rect {
   const size = { width: width * scale, height: height * scale };
   return {
     ...size,
     x: window.x + window.width / 2 - (subject.x + subject.width / 2) * size.width,
-    y: window.y + window.height / 2 - (subject.y + subject.height / 2) * size.height,
+    y: window.y + window.height * middle - (subject.y + subject.height / 2) * size.height,
   };
 }
 

@@ -3,7 +3,15 @@ import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import type { AspectRatio, LayoutElement, LayoutKind, Rect } from '#studio/storyboard/storyboard.ts';
 
 /** Where one picture of a layout lies, and how it comes in. */
-export type Place = Pick<LayoutElement, 'enters' | 'turnDegrees'> & { window: Rect };
+export type Place = Pick<LayoutElement, 'enters' | 'turnDegrees'> & {
+  window: Rect;
+  /** Of a product without surroundings: the share of the cell it takes, and at which share of its height its middle is. */
+  stands: { fill: number; middle: number };
+};
+
+/** In the middle, or higher where words stand at the foot. */
+const MIDDLE = { fill: 0.72, middle: 0.5 };
+const ABOVE_WORDS = { fill: 0.66, middle: 0.42 };
 
 export type LayoutForm = {
   /** A scene must last this long for it. */
@@ -46,8 +54,11 @@ const quarters = ({ width, height }: { width: number; height: number }): Rect[] 
     })),
   );
 
-const entering = (windows: readonly Rect[], sides: readonly LayoutElement['enters'][]): Place[] =>
-  windows.map((window, index) => ({ window, enters: sides[index] ?? 'bottom' }));
+const entering = (
+  windows: readonly Rect[],
+  sides: readonly LayoutElement['enters'][],
+  stands: Place['stands'] = MIDDLE,
+): Place[] => windows.map((window, index) => ({ window, enters: sides[index] ?? 'bottom', stands }));
 
 /** Cards lie on each other, each a little turned, so that they are seen to be three. */
 const cards = (area: Rect): Place[] =>
@@ -55,6 +66,7 @@ const cards = (area: Rect): Place[] =>
     window: area,
     enters: index === 0 ? 'none' : 'bottom',
     turnDegrees,
+    stands: { fill: 0.82, middle: 0.5 },
   }));
 
 const UPRIGHT = FRAME_UNITS['9:16'];
@@ -67,7 +79,7 @@ export const LAYOUTS: Record<LayoutKind, LayoutForm> = {
     onBeats: false,
     places: {
       '9:16': entering(rows(2, UPRIGHT), ['none', 'bottom']),
-      '16:9': entering(columns(2, WIDE), ['none', 'right']),
+      '16:9': entering(columns(2, WIDE), ['none', 'right'], ABOVE_WORDS),
     },
     words: { '9:16': SEAM, '16:9': FOOT },
   },
@@ -76,7 +88,7 @@ export const LAYOUTS: Record<LayoutKind, LayoutForm> = {
     onBeats: false,
     places: {
       '9:16': entering(rows(3, UPRIGHT), ['none', 'right', 'left']),
-      '16:9': entering(columns(3, WIDE), ['none', 'bottom', 'top']),
+      '16:9': entering(columns(3, WIDE), ['none', 'bottom', 'top'], ABOVE_WORDS),
     },
     words: { '9:16': { x: 80, y: 556, width: 880, height: 168 }, '16:9': FOOT },
   },

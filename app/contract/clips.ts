@@ -105,7 +105,7 @@ export type CardFilmAnswer = { film: JsonText<Storyboard>; links: Record<string,
 export type VariantView = { letter: string; differs: readonly string[]; opening: string | null };
 
 /**
- * One export with its publications. `points` is formatted for display; sizes, links and captions are null
+ * One export with its publications. sizes, links and captions are null
  * until the file exists, and captions also when it has none.
  */
 export type ExportView = {
@@ -117,7 +117,7 @@ export type ExportView = {
   framesTotal: number;
   /** Exports ahead of it in the queue. */
   positionInQueue: number | null;
-  points: string;
+  quarterPoints: number;
   failure: string | null;
   width: number | null;
   height: number | null;

@@ -21,7 +21,8 @@ import { memo, type RefObject } from 'react';
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
-import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
+import { sceneName, sceneSeconds } from '#app/editor/scene-name.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export const SceneStrip = memo(function SceneStrip({
   storyboard,
@@ -129,6 +130,7 @@ function SceneTile({
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: scene.id, disabled: isEndCard });
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
+  const { number } = useFormats();
   const name = sceneName(scene, index);
   return (
     <li
@@ -146,7 +148,7 @@ function SceneTile({
         ) : (
           <img src={picture} alt="" style={{ aspectRatio: `${width} / ${height}` }} />
         )}
-        <span className="vitrine-strip__name">{`${name} · ${sceneLength(scene)} s`}</span>
+        <span className="vitrine-strip__name">{`${name} · ${number(sceneSeconds(scene), 1)} s`}</span>
       </button>
       {isEndCard ? null : (
         <button

@@ -580,6 +580,26 @@ test(
 );
 
 test(
+  'who reads the admin in German reads English words and German numbers, on every page that follows',
+  async () => {
+    await open('/points?locale=de');
+    await app.getByText('60,00 $').waitFor();
+    expect(await app.getByRole('button', { name: 'Buy' }).count()).toBeGreaterThan(0);
+    await app
+      .getByText(/^\d{1,2}\. \S+ 20\d\d, \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    // The address of a page that follows names no locale.
+    await page.getByRole('link', { name: 'Library' }).click();
+    await app
+      .getByText(/\d{1,2}\. \S+ 20\d\d/)
+      .first()
+      .waitFor();
+  },
+  60 * SECOND,
+);
+
+test(
   'a shop under review sees why, and can start nothing',
   async () => {
     await sql('update balances set under_review_since = now()');

@@ -43,10 +43,11 @@ import {
 } from '#app/contract/clips.ts';
 import type { ComparisonChoice } from '#app/contract/comparison.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { useDates, type Dates } from '#app/ui/dates/use-dates.tsx';
+import type { Formats } from '#app/contract/format.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const Player = lazy(() =>
   import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
@@ -81,7 +82,7 @@ export function ClipPage({
   compareWith,
   languages,
 }: ClipPageData) {
-  const { day } = useDates();
+  const { day } = useFormats();
   const navigate = useNavigate();
   const { refresh } = useTasks();
   // Counted, so that each opening starts fresh.
@@ -297,7 +298,7 @@ export function ClipPage({
 }
 
 /** How long the exported videos are kept, for the subtitle. */
-function keptUntil({ keep, expiresAt }: ClipView, day: Dates['day']): string {
+function keptUntil({ keep, expiresAt }: ClipView, day: Formats['day']): string {
   if (keep) return ' · exports won’t be deleted';
   return expiresAt === null ? '' : ` · exports will be deleted on ${day(expiresAt)}`;
 }

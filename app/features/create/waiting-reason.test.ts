@@ -3,6 +3,7 @@
  * waits for.
  */
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_FORMATS } from '#app/contract/format.ts';
 import { waitingReason, type GenerateState } from '#app/features/create/waiting-reason.ts';
 
 const READY: GenerateState = {
@@ -22,7 +23,7 @@ const READY: GenerateState = {
 };
 
 test('nothing waits when nothing is missing', () => {
-  expect(waitingReason(READY)).toBeNull();
+  expect(waitingReason(READY, DEFAULT_FORMATS)).toBeNull();
 });
 
 describe('what is missing has its own reason', () => {
@@ -51,17 +52,19 @@ describe('what is missing has its own reason', () => {
       'Your script is too long for 15 seconds. Shorten it.',
     ],
   ])('%j', (missing, reason) => {
-    expect(waitingReason({ ...READY, ...missing })).toBe(reason);
+    expect(waitingReason({ ...READY, ...missing }, DEFAULT_FORMATS)).toBe(reason);
   });
 });
 
 test('of several things the one that stands first on the page is given', () => {
-  expect(waitingReason({ ...READY, imagesChosen: 0, tooLong: true, ownText: true })).toBe(
+  expect(waitingReason({ ...READY, imagesChosen: 0, tooLong: true, ownText: true }, DEFAULT_FORMATS)).toBe(
     'Add at least one image.',
   );
 });
 
 test('of several languages, the one that is shown holds up no other when its script fails', () => {
   const failed = { scriptFailure: { code: 'NO_TEXT', message: 'The product has no text.' } };
-  expect(waitingReason({ ...READY, ...failed, languages: { chosen: 2, tooMany: null } })).toBeNull();
+  expect(
+    waitingReason({ ...READY, ...failed, languages: { chosen: 2, tooMany: null } }, DEFAULT_FORMATS),
+  ).toBeNull();
 });

@@ -2,6 +2,7 @@
  * Says why a video can't be generated yet, in the words that stand beside the button: the first thing that is
  * missing, from the top of the page down.
  */
+import type { Formats } from '#app/contract/format.ts';
 import type { FailureView } from '#app/contract/reply.ts';
 import { ONE_LANGUAGE_TEXT } from '#studio/clip/check-languages.ts';
 
@@ -28,11 +29,11 @@ export type GenerateState = {
 };
 
 /** Null when nothing is missing. */
-export function waitingReason(state: GenerateState): string | null {
+export function waitingReason(state: GenerateState, { number }: Pick<Formats, 'number'>): string | null {
   if (state.productOpening) return 'Opening the product…';
   if (state.rightsMissing !== null)
     return `Confirm that you may use the images and text of ${state.rightsMissing}.`;
-  return imageReason(state) ?? languagesReason(state) ?? scriptReason(state);
+  return imageReason(state) ?? languagesReason(state) ?? scriptReason(state, number);
 }
 
 function imageReason({ imagesUploading, imagesChosen }: GenerateState): string | null {
@@ -47,12 +48,12 @@ function languagesReason({ languages, ownText }: GenerateState): string | null {
   return ownText && languages.chosen > 1 ? ONE_LANGUAGE_TEXT : languages.tooMany;
 }
 
-function scriptReason(state: GenerateState): string | null {
+function scriptReason(state: GenerateState, number: Formats['number']): string | null {
   if (state.silentLanguage !== null)
     return `No voice speaks ${state.silentLanguage}. Choose another language, or captions and music only.`;
   if (state.ownText && state.textCharacters === 0) return 'Enter your script.';
   if (state.ownText && state.textCharacters > state.maxTextCharacters)
-    return `Shorten your script to ${state.maxTextCharacters.toLocaleString('en-US')} characters.`;
+    return `Shorten your script to ${number(state.maxTextCharacters)} characters.`;
   // Of several languages, one that fails holds up no other.
   if (state.scriptFailure !== null && state.languages === null) return state.scriptFailure.message;
   if (state.measuring) return 'Checking the length of your script…';

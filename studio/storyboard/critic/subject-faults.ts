@@ -48,7 +48,8 @@ function faultsOf(
       .sort((a, b) => b.measure - a.measure)
       .slice(0, 1);
 
-  const aim = shot.aim?.point ?? shot.detail;
+  // Where the merchant aims without coming close, the whole picture is meant, and so the whole product.
+  const aim = shot.aim === undefined ? shot.detail : closePointOf(shot.aim);
   if (aim === undefined) return worst('subject-cut', MAX_CUT, ({ subject }) => cutOff(subject, seen));
   return [
     ...worst('aim-off-subject', MAX_OFF, ({ rect }) =>
@@ -60,6 +61,9 @@ function faultsOf(
       : []),
   ];
 }
+
+const closePointOf = ({ point, close }: NonNullable<Shot['aim']>): Point | undefined =>
+  close ? point : undefined;
 
 /** Where the picture may be seen: in its window, or anywhere on the frame when it stands free of its own background. */
 function seenArea(shot: Shot, picture: Picture, aspectRatio: AspectRatio): Rect {

@@ -41,17 +41,24 @@ try {
 }
 process.exit();
 
-type Camera = (name: string, options?: { whole?: boolean; moment?: boolean }) => Promise<void>;
+type Camera = (
+  name: string,
+  options?: { whole?: boolean; moment?: boolean; prepare?: () => Promise<void> },
+) => Promise<void>;
 
-/** Numbers the pictures in the order of the way. `whole`: the page down to its end, not only the window. */
+/**
+ * Numbers the pictures in the order of the way. `whole`: the page down to its end, not only the window; `prepare`
+ * is done at each width.
+ */
 function openCamera(page: Page, into: string): Camera {
   let number = 0;
-  return async (name, { whole = false, moment = false } = {}) => {
+  return async (name, { whole = false, moment = false, prepare } = {}) => {
     number++;
     const key = `${String(number).padStart(2, '0')}-${name}`;
     for (const [label, size] of Object.entries(WIDTHS)) {
       await page.setViewportSize(size);
       if (whole) await page.setViewportSize({ ...size, height: await heightOf(page, size.height) });
+      await prepare?.();
       await page.waitForTimeout(moment ? MOMENT_MILLISECONDS : DRAWN_MILLISECONDS);
       await page.screenshot({ path: join(into, `${key}-${label}.png`) });
     }
@@ -110,8 +117,9 @@ async function walk(page: Page, frame: FrameLocator, shoot: Camera): Promise<voi
   await shoot('exporting', { moment: true });
   await frame.getByRole('link', { name: /^Download/ }).waitFor();
   await shoot('exported', { whole: true });
-  await frame.getByRole('button', { name: /^Task Center/ }).click();
-  await shoot('task-center');
+  // A window that changes its size closes it.
+  const tasks = frame.getByRole('button', { name: /^Task Center/ });
+  await shoot('task-center', { prepare: () => tasks.click() });
   await page.keyboard.press('Escape');
   await button('Publish to product').click();
   await shoot('publish');

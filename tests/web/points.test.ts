@@ -502,7 +502,10 @@ test(
     await app.getByText('Welcome points').waitFor();
     await app.getByRole('tab', { name: 'All' }).click();
     await expect.poll(() => page.url()).not.toContain('show=');
-    await app.getByText('Export started').first().waitFor();
+    await app
+      .getByText(/^Export · /)
+      .first()
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       app.getByRole('button', { name: 'Download CSV' }).click(),

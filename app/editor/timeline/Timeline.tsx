@@ -58,7 +58,7 @@ export const Timeline = memo(function Timeline({
               if (event.detail === 0) event.stopPropagation();
             }}
           >
-            {scene.content.kind === 'endCard' ? 'End card' : index + 1}
+            {scene.content.kind === 'endCard' ? 'End' : index + 1}
           </button>
         ))}
       </div>

@@ -134,7 +134,7 @@ export function ClipPage({
       title={clip.title}
       backAction={{ content: 'Library', url: '/app/clips' }}
       actions={
-        <ButtonGroup>
+        <ButtonGroup gap="extraTight">
           {inOneStep ? (
             <div ref={inOneStepButton}>
               <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setAskingBoth(true)}>
@@ -197,23 +197,6 @@ export function ClipPage({
                 onChanged={changed}
               />
             )}
-            <Card>
-              <BlockStack gap="300">
-                <InlineStack gap="300">
-                  {compareWith.length === 0 ? null : <CompareMenu choices={compareWith} />}
-                  <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
-                    {clip.keep ? 'Let exports expire' : 'Keep exports'}
-                  </Button>
-                  <RenameClip clip={clip} onRenamed={changed} />
-                  <DeleteClip
-                    clip={clip}
-                    exports={exports}
-                    onChanged={changed}
-                    onDeleted={() => navigate('/app/clips')}
-                  />
-                </InlineStack>
-              </BlockStack>
-            </Card>
             {languages.length === 0 ? null : (
               <ClipLanguages
                 clipId={clip.id}
@@ -233,6 +216,23 @@ export function ClipPage({
               onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })}
               onSmaller={() => askToExport({ smaller: true })}
             />
+            <Card>
+              <BlockStack gap="300">
+                <InlineStack gap="300">
+                  {compareWith.length === 0 ? null : <CompareMenu choices={compareWith} />}
+                  <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
+                    {clip.keep ? 'Let exports expire' : 'Keep exports'}
+                  </Button>
+                  <RenameClip clip={clip} onRenamed={changed} />
+                  <DeleteClip
+                    clip={clip}
+                    exports={exports}
+                    onChanged={changed}
+                    onDeleted={() => navigate('/app/clips')}
+                  />
+                </InlineStack>
+              </BlockStack>
+            </Card>
             {storyboard === null ? null : (
               <ScriptCard
                 script={script}

@@ -59,7 +59,7 @@ export type WebServices = {
   environment: Environment;
   database: Database;
   /** Whether a thrown error says that the database cannot be reached now. */
-  isDatabaseAway(this: void, error: unknown): boolean;
+  isDatabaseAway: (error: unknown) => boolean;
   storage: SweptStorage;
   /** Stored pictures as cards show them. */
   smallPictures: SmallPictures;

@@ -17,7 +17,6 @@ type Handler = (args: { request: Request }) => unknown;
 /** The build with its routes' loaders and actions wrapped: pages and resource routes throw the answer as a Response. */
 export function answerFaults<Build extends Pick<ServerBuild, 'routes'>>(build: Build, ports: Ports): Build {
   const routes = Object.entries(build.routes).map(([id, route]) => {
-    if (route === undefined) return [id, route];
     const { loader, action } = route.module;
     const module = {
       ...route.module,

@@ -8,8 +8,8 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runEmbeddedPostgres, type RunningPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
-import { startTemporaryRedis, type TemporaryRedis } from '#adapters/queue/testing/temporary-redis.ts';
+import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
+import { startTemporaryRedis } from '#adapters/queue/testing/temporary-redis.ts';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
@@ -19,8 +19,8 @@ import { SECOND } from '#tests/patience.ts';
 
 const PICTURE = join(import.meta.dirname, '../../devstore/catalog/candle-fig-front.jpg');
 let shop: OpenShop;
-let postgres: RunningPostgres;
-let redis: TemporaryRedis;
+let postgres: Awaited<ReturnType<typeof runEmbeddedPostgres>>;
+let redis: Awaited<ReturnType<typeof startTemporaryRedis>>;
 let line: Line;
 let folder: string;
 

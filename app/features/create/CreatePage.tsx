@@ -127,31 +127,29 @@ export function CreatePage({
   const preview = useMusicPreview(music);
   const clips = form.aspectRatios.length * form.variants * (chosenLanguages?.length ?? 1);
   const hasProduct = key !== '' && (product.value !== null || pictures.length > 0);
-  const formats = useFormats();
-  const reason = waitingReason(
-    {
-      productOpening: product.value === null || product.asking || isOpening,
-      rightsMissing:
-        product.value === null || product.value.own || form.rightsConfirmedFor === product.value.shopDomain
-          ? null
-          : product.value.shopName,
-      imagesUploading: pictureUploads.uploading.length,
-      imagesChosen: chosen.length,
-      silentLanguage:
-        form.voiceover !== 'none' && languageView.voice === 'none' && chosenLanguages === null
-          ? languageView.name
-          : null,
-      languages: chosenLanguages === null ? null : languagesState(form, chosenLanguages),
-      ownText: own,
-      textCharacters: form.text.trim() === '' ? 0 : form.text.length,
-      maxTextCharacters: MANUAL_TEXT_LIMIT_CHARACTERS,
-      scriptFailure: script.failure,
-      measuring: own && script.asking,
-      tooLong: script.value !== null && fitOf(script.value, form).blocks,
-      seconds: form.seconds,
-    },
-    formats,
-  );
+  const { number } = useFormats();
+  const reason = waitingReason({
+    productOpening: product.value === null || product.asking || isOpening,
+    rightsMissing:
+      product.value === null || product.value.own || form.rightsConfirmedFor === product.value.shopDomain
+        ? null
+        : product.value.shopName,
+    imagesUploading: pictureUploads.uploading.length,
+    imagesChosen: chosen.length,
+    silentLanguage:
+      form.voiceover !== 'none' && languageView.voice === 'none' && chosenLanguages === null
+        ? languageView.name
+        : null,
+    languages: chosenLanguages === null ? null : languagesState(form, chosenLanguages),
+    ownText: own,
+    textCharacters: form.text.trim() === '' ? 0 : form.text.length,
+    maxTextCharacters: MANUAL_TEXT_LIMIT_CHARACTERS,
+    scriptFailure: script.failure,
+    measuring: own && script.asking,
+    tooLong: script.value !== null && fitOf(script.value, form).blocks,
+    seconds: form.seconds,
+    number,
+  });
   const blocked = reason !== null;
 
   /** Goes on with what is kept for the product; a new one has the choices of the one before that suit any product. */

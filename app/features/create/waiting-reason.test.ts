@@ -7,6 +7,7 @@ import { DEFAULT_FORMATS } from '#app/contract/format.ts';
 import { waitingReason, type GenerateState } from '#app/features/create/waiting-reason.ts';
 
 const READY: GenerateState = {
+  number: DEFAULT_FORMATS.number,
   productOpening: false,
   rightsMissing: null,
   imagesUploading: 0,
@@ -23,7 +24,7 @@ const READY: GenerateState = {
 };
 
 test('nothing waits when nothing is missing', () => {
-  expect(waitingReason(READY, DEFAULT_FORMATS)).toBeNull();
+  expect(waitingReason(READY)).toBeNull();
 });
 
 describe('what is missing has its own reason', () => {
@@ -52,19 +53,17 @@ describe('what is missing has its own reason', () => {
       'Your script is too long for 15 seconds. Shorten it.',
     ],
   ])('%j', (missing, reason) => {
-    expect(waitingReason({ ...READY, ...missing }, DEFAULT_FORMATS)).toBe(reason);
+    expect(waitingReason({ ...READY, ...missing })).toBe(reason);
   });
 });
 
 test('of several things the one that stands first on the page is given', () => {
-  expect(waitingReason({ ...READY, imagesChosen: 0, tooLong: true, ownText: true }, DEFAULT_FORMATS)).toBe(
+  expect(waitingReason({ ...READY, imagesChosen: 0, tooLong: true, ownText: true })).toBe(
     'Add at least one image.',
   );
 });
 
 test('of several languages, the one that is shown holds up no other when its script fails', () => {
   const failed = { scriptFailure: { code: 'NO_TEXT', message: 'The product has no text.' } };
-  expect(
-    waitingReason({ ...READY, ...failed, languages: { chosen: 2, tooMany: null } }, DEFAULT_FORMATS),
-  ).toBeNull();
+  expect(waitingReason({ ...READY, ...failed, languages: { chosen: 2, tooMany: null } })).toBeNull();
 });

@@ -26,14 +26,16 @@ export type GenerateState = {
   measuring: boolean;
   tooLong: boolean;
   seconds: number;
+  /** As this merchant reads numbers. */
+  number: Formats['number'];
 };
 
 /** Null when nothing is missing. */
-export function waitingReason(state: GenerateState, { number }: Pick<Formats, 'number'>): string | null {
+export function waitingReason(state: GenerateState): string | null {
   if (state.productOpening) return 'Opening the product…';
   if (state.rightsMissing !== null)
     return `Confirm that you may use the images and text of ${state.rightsMissing}.`;
-  return imageReason(state) ?? languagesReason(state) ?? scriptReason(state, number);
+  return imageReason(state) ?? languagesReason(state) ?? scriptReason(state);
 }
 
 function imageReason({ imagesUploading, imagesChosen }: GenerateState): string | null {
@@ -48,12 +50,12 @@ function languagesReason({ languages, ownText }: GenerateState): string | null {
   return ownText && languages.chosen > 1 ? ONE_LANGUAGE_TEXT : languages.tooMany;
 }
 
-function scriptReason(state: GenerateState, number: Formats['number']): string | null {
+function scriptReason(state: GenerateState): string | null {
   if (state.silentLanguage !== null)
     return `No voice speaks ${state.silentLanguage}. Choose another language, or captions and music only.`;
   if (state.ownText && state.textCharacters === 0) return 'Enter your script.';
   if (state.ownText && state.textCharacters > state.maxTextCharacters)
-    return `Shorten your script to ${number(state.maxTextCharacters)} characters.`;
+    return `Shorten your script to ${state.number(state.maxTextCharacters)} characters.`;
   // Of several languages, one that fails holds up no other.
   if (state.scriptFailure !== null && state.languages === null) return state.scriptFailure.message;
   if (state.measuring) return 'Checking the length of your script…';

@@ -105,8 +105,8 @@ export type CardFilmAnswer = { film: JsonText<Storyboard>; links: Record<string,
 export type VariantView = { letter: string; differs: readonly string[]; opening: string | null };
 
 /**
- * One export with its publications. sizes, links and captions are null
- * until the file exists, and captions also when it has none.
+ * One export with its publications. Sizes, links and captions are null until the file exists, and captions
+ * also when it has none.
  */
 export type ExportView = {
   id: string;

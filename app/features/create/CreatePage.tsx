@@ -127,7 +127,6 @@ export function CreatePage({
   const preview = useMusicPreview(music);
   const clips = form.aspectRatios.length * form.variants * (chosenLanguages?.length ?? 1);
   const hasProduct = key !== '' && (product.value !== null || pictures.length > 0);
-  const { number } = useFormats();
   const reason = waitingReason({
     productOpening: product.value === null || product.asking || isOpening,
     rightsMissing:
@@ -148,7 +147,7 @@ export function CreatePage({
     measuring: own && script.asking,
     tooLong: script.value !== null && fitOf(script.value, form).blocks,
     seconds: form.seconds,
-    number,
+    number: useFormats().number,
   });
   const blocked = reason !== null;
 

@@ -72,6 +72,8 @@ export type LanguageSister = {
 export type ClipCardView = ClipView & {
   /** Null until there is a first version, and of a clip that shows no picture until its poster is drawn. */
   poster: PosterView | null;
+  /** A video of it is on its product now. */
+  onProduct: boolean;
   /** In which resolutions an export is mostly enlarged; in none while there is no version. */
   upscaled: readonly Resolution[];
 };

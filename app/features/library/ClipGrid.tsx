@@ -94,6 +94,7 @@ export function ClipGrid({
               {clip.languageName === null ? null : <Badge tone="info">{clip.languageName}</Badge>}
               {clip.variant === null ? null : <Badge tone="info">{`Variant ${clip.variant.letter}`}</Badge>}
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
+              {clip.onProduct ? <Badge tone="success">On the product</Badge> : null}
               {clip.gone ? <Badge tone="attention">Product gone</Badge> : null}
               {clip.gone || clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
               {clip.state === 'ready' && clip.failure !== null ? (

@@ -516,7 +516,7 @@ test(
     expect(lines.length - 1).toBe((await ledger()).length);
     expect(lines.filter((line) => line.includes(",Added by the Vitrine team,,'=1+1,4,4,")).length).toBe(1);
     expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,UTC\+0[12]:00,Welcome points,,,100,100,$/);
-    expect(lines.at(-2)).toMatch(/,Export started,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
+    expect(lines.at(-2)).toMatch(/,Export,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
     expect(await app.getByRole('img', { name: /^Daily usage/ }).count()).toBe(1);
   },
   90 * SECOND,

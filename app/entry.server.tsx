@@ -1,13 +1,18 @@
 /** Renders a page on the server as a stream, with the security headers of the shop it is for. */
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { createReadableStreamFromReadable, type EntryContext, type ServerBuild } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { services } from '#app/services.server.ts';
+import { answerFaults } from '#app/http/answer-faults.server.ts';
 import { makeNonce } from '#app/http/content-policy.server.ts';
 import { secureDocument } from '#app/http/security-headers.server.ts';
 import { NonceContext } from '#app/ui/page/nonce.ts';
+
+/** The build as the server runs it. */
+export const answering = (build: ServerBuild): ServerBuild =>
+  answerFaults(build, { isDatabaseAway: services.isDatabaseAway, log: services.log });
 
 /** Runs after the last answer: the database stops last. */
 export const close = (): Promise<void> => services.close();

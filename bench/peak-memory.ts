@@ -20,6 +20,12 @@ export async function peakOf(work: () => Promise<void>): Promise<number> {
   return peak;
 }
 
+/** Proportional set sizes of a process, and of it with everything under it, megabytes; 0 where /proc has none. */
+export function residentMegabytes(pid: number): { own: number; all: number } {
+  const own = pssOf(pid) / 1024;
+  return { own, all: descendantsOf(pid).reduce((sum, child) => sum + pssOf(child) / 1024, own) };
+}
+
 function descendantsOf(pid: number): number[] {
   const children = readOr(`/proc/${pid}/task/${pid}/children`, '')
     .split(' ')

@@ -17,7 +17,7 @@ const STOP_MILLISECONDS = 15_000;
 const { PORT: port, HOST: host } = readEnvironment();
 installGlobals({ nativeFetch: true });
 const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild & {
-  entry: { module: { close(): Promise<void> } };
+  entry: { module: { answering(build: ServerBuild): ServerBuild; close(): Promise<void> } };
 };
 
 const app = express();
@@ -29,7 +29,7 @@ app.use(secureAll);
 app.use(compression());
 app.use('/assets', serveAssets(join(ROOT, 'build/client/assets')));
 app.use(express.static(join(ROOT, 'build/client'), { maxAge: '1h' }));
-const handle = createRequestHandler({ build, mode: 'production' });
+const handle = createRequestHandler({ build: build.entry.module.answering(build), mode: 'production' });
 app.all('*', (request, response, next) => void handle(request, response, next));
 
 const server = app.listen(port, host, () => {

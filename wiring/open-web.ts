@@ -21,6 +21,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
 import { openAdapters } from '#wiring/open-adapters.ts';
+import { isDatabaseAway } from '#adapters/database/kernel/is-database-away.ts';
 import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
 import { billingFor, clipPortsFor, storefrontFor } from '#wiring/ports-for-shop.ts';
 import { viewProviders, type ProvidersView } from '#wiring/view-providers.ts';
@@ -57,6 +58,8 @@ export type ShopServices = {
 export type WebServices = {
   environment: Environment;
   database: Database;
+  /** Whether a thrown error says that the database cannot be reached now. */
+  isDatabaseAway: (error: unknown) => boolean;
   storage: SweptStorage;
   /** Stored pictures as cards show them. */
   smallPictures: SmallPictures;
@@ -86,6 +89,7 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
   return {
     environment,
     database,
+    isDatabaseAway: (error) => isDatabaseAway(error),
     storage,
     smallPictures: openSmallPictures(storage),
     log,

@@ -35,6 +35,8 @@ const READS: Record<string, Read> = {
   'documents of some clips': ({ clips }) => clips.documents([clipId(16), clipId(17)]),
   'its exports': ({ exports }) => exports.list({ clipId: clipId(17) }),
   'its publications': ({ publications }) => publications.list({ clipId: clipId(17) }),
+  'which clips of a page are on their products': ({ publications }) =>
+    publications.onProducts([clipId(16), clipId(17)]),
   'whether anything was ever published': ({ publications }) => publications.everPublished(),
   'what exports are called': ({ exports }) => exports.names(['export-17']),
   'the balance': ({ ledger }) => ledger.balance(),

@@ -72,6 +72,8 @@ export type LanguageSister = {
 export type ClipCardView = ClipView & {
   /** Null until there is a first version, and of a clip that shows no picture until its poster is drawn. */
   poster: PosterView | null;
+  /** A video of it is on its product now. */
+  onProduct: boolean;
   /** In which resolutions an export is mostly enlarged; in none while there is no version. */
   upscaled: readonly Resolution[];
 };
@@ -105,8 +107,8 @@ export type CardFilmAnswer = { film: JsonText<Storyboard>; links: Record<string,
 export type VariantView = { letter: string; differs: readonly string[]; opening: string | null };
 
 /**
- * One export with its publications. `points` is formatted for display; sizes, links and captions are null
- * until the file exists, and captions also when it has none.
+ * One export with its publications. Sizes, links and captions are null until the file exists, and captions
+ * also when it has none.
  */
 export type ExportView = {
   id: string;
@@ -117,7 +119,7 @@ export type ExportView = {
   framesTotal: number;
   /** Exports ahead of it in the queue. */
   positionInQueue: number | null;
-  points: string;
+  quarterPoints: number;
   failure: string | null;
   width: number | null;
   height: number | null;

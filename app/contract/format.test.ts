@@ -1,6 +1,11 @@
-/** Tests that sizes, days and moments are written as the interface writes them. */
+/** Tests that numbers, sums, days and moments are written as their reader writes them. */
 import { expect, test } from 'vitest';
-import { formatCalendarDay, formatDay, formatMegabytes, formatMoment } from './format.ts';
+import { chooseLocale } from '#app/contract/locale.ts';
+import { DEFAULT_FORMATS, formatsOf } from './format.ts';
+
+const formatDay = (iso: string, timeZone: string) => formatsOf('en-US', timeZone).day(iso);
+const formatMoment = (iso: string, timeZone: string) => formatsOf('en-US', timeZone).moment(iso);
+const { calendarDay: formatCalendarDay, megabytes: formatMegabytes } = DEFAULT_FORMATS;
 
 test.each([
   [40_000, '0.1 MB'],
@@ -34,3 +39,41 @@ test.each([
 
 test('a day that was counted stays that day, wherever the page is read', () =>
   expect(formatCalendarDay('2026-11-29')).toBe('Nov 29, 2026'));
+
+const SPACES = /[\u00a0\u202f]/;
+
+test.each([
+  ['en', 'Nov 21, 2026, 7:31 PM', '2,003.75', '$1,019.90', '4.1 MB'],
+  ['en-GB', '21 Nov 2026, 19:31', '2,003.75', '$1,019.90', '4.1 MB'],
+  ['de', '21. Nov. 2026, 19:31', '2.003,75', '1.019,90 $', '4,1 MB'],
+  ['fr', '21 nov. 2026, 19:31', '2 003,75', '1 019,90 $', '4,1 MB'],
+  ['ja', '2026年11月21日 19:31', '2,003.75', '$1,019.90', '4.1 MB'],
+  ['pt-BR', '21 de nov. de 2026, 19:31', '2.003,75', '$ 1.019,90', '4,1 MB'],
+  ['th', '21 พ.ย. 2026 19:31', '2,003.75', '$1,019.90', '4.1 MB'],
+  ['not a locale', 'Nov 21, 2026, 7:31 PM', '2,003.75', '$1,019.90', '4.1 MB'],
+])('where the admin is in %s', (asked, moment, points, amount, megabytes) => {
+  const formats = formatsOf(chooseLocale(asked, null), 'Europe/Paris');
+  const written = [
+    formats.moment('2026-11-21T18:31:00Z'),
+    formats.points(8015),
+    formats.amount({ cents: 101_990, currency: 'USD' }),
+    formats.megabytes(4_120_000),
+  ];
+  expect(written).toEqual([moment, points, amount, megabytes]);
+  expect(written.join('')).not.toMatch(SPACES);
+});
+
+test('words stay English beside the numbers of another language', () => {
+  const { pointsWords, number } = formatsOf('de', 'UTC');
+  expect([pointsWords(15), pointsWords(4), pointsWords(8000, 'more'), number(7, 1), number(1234)]).toEqual([
+    '3,75 points',
+    '1 point',
+    '2.000 more points',
+    '7,0',
+    '1.234',
+  ]);
+});
+
+test.each(['en-US', 'de'])('a time zone that this browser does not know is UTC, and says so: %s', (locale) =>
+  expect(formatsOf(locale, 'Mars/Olympus').moment('2026-11-21T06:31:00Z')).toMatch(/2026.*6:31.* UTC$/),
+);

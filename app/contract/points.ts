@@ -10,7 +10,7 @@ export type PointsView = {
   /** What may still be bought on the plan; null without a plan that bills usage. */
   usageCapacity: {
     quarterPoints: number;
-    /** "$100.00" */ cap: string;
+    cap: Amount;
     centsAQuarterPoint: number;
     currency: string;
   } | null;
@@ -47,21 +47,19 @@ export type EntryView = {
 };
 
 /**
- * The shop's plan. Prices and usage are formatted with their currency, `usage.percent` is 0 to 100, `usage`
- * is null on a plan that bills none.
+ * The shop's plan. `usage.percent` is 0 to 100, `usage` is null on a plan that bills none.
  */
 export type PlanView = {
   name: string;
-  /** "$15.00" */
-  price: string;
+  price: Amount;
   includedQuarterPoints: number;
   /** ISO date. */
   periodEndsAt: string;
   /** False once it was canceled: what it included stays until the period is over. */
   renews: boolean;
   /** The plan that replaces it when the period is over; null when none does. */
-  pending: { name: string; price: string; includedQuarterPoints: number } | null;
-  usage: { used: string; cap: string; percent: number; lineItemId: string; capCents: number } | null;
+  pending: { name: string; price: Amount; includedQuarterPoints: number } | null;
+  usage: { used: Amount; cap: Amount; percent: number; lineItemId: string } | null;
   /** Nobody pays for it. */
   test: boolean;
 };
@@ -71,14 +69,17 @@ export type ChargeView = {
   id: string;
   kind: ChargeKind;
   name: string;
-  price: string;
+  price: Amount;
   status: Exclude<ChargeStatus, AgreedChargeStatus>;
   /** ISO date. */ createdAt: string;
   /** To ask again; null when it is not for sale any more. */ offerId: string | null;
 };
 
+/** What a notice says: words, with sums and days between them that the page writes as its reader does. */
+export type NoticeText = string | readonly (string | { amount: Amount } | { /** ISO time. */ day: string })[];
+
 /** A banner for the Points page: one complete English text and the tone to show it in. */
-export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
+export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: NoticeText };
 
 /** What one day added to the balance and took from it, both counted upwards from 0. */
 export type DayView = {
@@ -106,12 +107,12 @@ export type PointsPageData = {
    */
   plans: readonly (Plan & { state: 'current' | 'pending' | 'later' | 'other' })[];
   /** Of a point beyond a plan's included ones; null when plans end there. */
-  pointPrice: string | null;
+  pointPrice: Amount | null;
   /**
    * What can be billed beyond the included points in 30 days, unless the merchant raises it; null when plans
    * end there.
    */
-  usageLimit: string | null;
+  usageLimit: Amount | null;
   charges: readonly ChargeView[];
   days: readonly DayView[];
   filter: LedgerFilter;

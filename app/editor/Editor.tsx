@@ -2,6 +2,9 @@
 import { Banner } from '@shopify/polaris';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
+import { productFaultsOf } from '#studio/storyboard/critic/assess.ts';
+import { doubleExposures } from '#studio/storyboard/critic/double-exposures.ts';
+import { faultWords } from '#studio/storyboard/critic/fault-words.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
 import {
   describeMaking,
@@ -98,6 +101,7 @@ export default function Editor({
   const [round, setRound] = useState(0);
   const [player, setPlayer] = useState<PlayerCore | null>(null);
   const thumbnails = useThumbnails(drawn, sources);
+  const advice = useMemo(() => faultWords([...productFaultsOf(drawn), ...doubleExposures(drawn)]), [drawn]);
   const allPictures = useMemo(() => known(pictures, present.pictures), [pictures, present.pictures]);
 
   const now = useRef(present);
@@ -178,6 +182,7 @@ export default function Editor({
             <SceneStrip
               storyboard={present}
               thumbnails={thumbnails}
+              advice={advice}
               chosenId={scene.id}
               addButton={addButton}
               onChoose={choose}
@@ -202,6 +207,7 @@ export default function Editor({
             onTab={setTab}
             storyboard={present}
             scene={scene}
+            advice={advice.get(scene.id) ?? null}
             sources={sources}
             pictures={allPictures}
             logos={logos}

@@ -8,7 +8,8 @@ import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { PlayerControls } from '#app/editor/PlayerControls.tsx';
 import { FIRST_STATE } from '#app/editor/player-state.ts';
-import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
+import { sceneName, sceneSeconds } from '#app/editor/scene-name.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 import './editor.css';
 import './player.css';
 
@@ -43,6 +44,7 @@ export function EditorFrame({
 
 /** Stands where the editor will, with its measures, so that nothing moves when it is loaded. */
 export function EditorSkeleton({ storyboard }: { storyboard: Storyboard }) {
+  const { number } = useFormats();
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
   const shape: CSSProperties & Record<'--shape', number> = {
     aspectRatio: `${width} / ${height}`,
@@ -70,7 +72,7 @@ export function EditorSkeleton({ storyboard }: { storyboard: Storyboard }) {
                 <li key={scene.id} className="vitrine-strip__scene">
                   <div className="vitrine-strip__choose">
                     <span className="vitrine-strip__empty" style={{ aspectRatio: `${width} / ${height}` }} />
-                    <span className="vitrine-strip__name">{`${sceneName(scene, index)} · ${sceneLength(scene)} s`}</span>
+                    <span className="vitrine-strip__name">{`${sceneName(scene, index)} · ${number(sceneSeconds(scene), 1)} s`}</span>
                   </div>
                 </li>
               ))}

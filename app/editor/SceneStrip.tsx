@@ -16,16 +16,24 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { Button, Icon } from '@shopify/polaris';
-import { DeleteIcon, DragHandleIcon, DuplicateIcon, PlusIcon } from '@shopify/polaris-icons';
+import {
+  AlertTriangleIcon,
+  DeleteIcon,
+  DragHandleIcon,
+  DuplicateIcon,
+  PlusIcon,
+} from '@shopify/polaris-icons';
 import { memo, type RefObject } from 'react';
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
-import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
+import { sceneName, sceneSeconds } from '#app/editor/scene-name.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export const SceneStrip = memo(function SceneStrip({
   storyboard,
   thumbnails,
+  advice,
   chosenId,
   addButton,
   onChoose,
@@ -35,6 +43,8 @@ export const SceneStrip = memo(function SceneStrip({
 }: {
   storyboard: Storyboard;
   thumbnails: ReadonlyMap<string, string>;
+  /** What is to be looked at, by scene. */
+  advice: ReadonlyMap<string, string>;
   chosenId: string;
   /** Around “Add scene”, so that focus can be returned to it. */
   addButton: RefObject<HTMLDivElement>;
@@ -72,6 +82,7 @@ export const SceneStrip = memo(function SceneStrip({
                 scene={scene}
                 index={index}
                 picture={thumbnails.get(scene.id)}
+                advised={advice.has(scene.id)}
                 chosen={scene.id === chosenId}
                 onChoose={() => onChoose(scene.id)}
               />
@@ -115,6 +126,7 @@ function SceneTile({
   scene,
   index,
   picture,
+  advised,
   chosen,
   onChoose,
 }: {
@@ -122,6 +134,7 @@ function SceneTile({
   scene: Scene;
   index: number;
   picture: string | undefined;
+  advised: boolean;
   chosen: boolean;
   onChoose: () => void;
 }) {
@@ -129,6 +142,7 @@ function SceneTile({
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: scene.id, disabled: isEndCard });
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
+  const { number } = useFormats();
   const name = sceneName(scene, index);
   return (
     <li
@@ -146,7 +160,12 @@ function SceneTile({
         ) : (
           <img src={picture} alt="" style={{ aspectRatio: `${width} / ${height}` }} />
         )}
-        <span className="vitrine-strip__name">{`${name} · ${sceneLength(scene)} s`}</span>
+        <span className="vitrine-strip__name">{`${name} · ${number(sceneSeconds(scene), 1)} s`}</span>
+        {advised ? (
+          <span className="vitrine-strip__advice">
+            <Icon source={AlertTriangleIcon} tone="caution" accessibilityLabel="Check the framing" />
+          </span>
+        ) : null}
       </button>
       {isEndCard ? null : (
         <button

@@ -5,9 +5,12 @@ import type { Scene } from '#studio/storyboard/storyboard.ts';
 export const sceneName = ({ content }: Pick<Scene, 'content'>, index: number): string =>
   content.kind === 'endCard' ? 'End card' : `Scene ${index + 1}`;
 
-/** Its length in seconds, to the nearest tenth: "2.3". */
-export const sceneLength = ({
+/** Its length in seconds, to the nearest tenth. */
+export const sceneSeconds = ({
   startSeconds,
   endSeconds,
-}: Pick<Scene, 'startSeconds' | 'endSeconds'>): string =>
-  (Math.round((endSeconds - startSeconds) * 10) / 10).toFixed(1);
+}: Pick<Scene, 'startSeconds' | 'endSeconds'>): number => Math.round((endSeconds - startSeconds) * 10) / 10;
+
+/** The same for a field of numbers: "2.3", whatever the locale. */
+export const sceneLength = (scene: Pick<Scene, 'startSeconds' | 'endSeconds'>): string =>
+  sceneSeconds(scene).toFixed(1);

@@ -18,7 +18,7 @@ const entry = (changes: Partial<Entry>): Entry => ({
 
 test('each entry is a line: a date and its distance from UTC, words, points as decimal text', () => {
   expect(csvHeader('UTC') + csvLines([entry({})], () => 'Tall, “fluted” "Vase"', 'UTC')).toBe(
-    '\uFEFFDate (UTC),UTC offset,Activity,Clip,Note,Points,Balance after,Reference\r\n2026-11-21 06:31:05,UTC+00:00,Export started,"Tall, “fluted” ""Vase""",,-3.75,96.25,one\r\n',
+    '\uFEFFDate (UTC),UTC offset,Activity,Clip,Note,Points,Balance after,Reference\r\n2026-11-21 06:31:05,UTC+00:00,Export,"Tall, “fluted” ""Vase""",,-3.75,96.25,one\r\n',
   );
 });
 
@@ -27,7 +27,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
   (note) => {
     const line = csvLines([entry({ note, subject: null })], () => note, 'UTC');
     const cell = note.includes('\r') ? `"'${note}"` : `'${note}`;
-    expect(line).toBe(`2026-11-21 06:31:05,UTC+00:00,Export started,${cell},${cell},-3.75,96.25,\r\n`);
+    expect(line).toBe(`2026-11-21 06:31:05,UTC+00:00,Export,${cell},${cell},-3.75,96.25,\r\n`);
   },
 );
 
@@ -42,7 +42,7 @@ test.each([
 ])('times are those of the shop: in %s %s is %s', (timeZone, iso, cells) => {
   expect(csvHeader(timeZone)).toContain(`Date (${timeZone}),UTC offset,`);
   const line = csvLines([entry({ createdAt: new Date(iso) })], () => '', timeZone);
-  expect(line.startsWith(`${cells},Export started`)).toBe(true);
+  expect(line.startsWith(`${cells},Export`)).toBe(true);
 });
 
 test('a line break in a note stays inside its cell', () => {

@@ -12,13 +12,14 @@ import { NavMenu } from '@shopify/app-bridge-react';
 import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
+import { chooseLocale } from '#app/contract/locale.ts';
 import { isLibraryPage } from '#app/contract/library-page.ts';
 import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';
 import { refusalOf } from '#app/ui/page/refusal.ts';
 import { RefusedPage } from '#app/ui/page/RefusedPage.tsx';
 import { useKeptFocus } from '#app/ui/page/use-kept-focus.ts';
 import { TasksProvider } from '#app/ui/tasks/use-tasks.tsx';
-import { TimeZoneProvider } from '#app/ui/dates/use-dates.tsx';
+import { FormatsProvider } from '#app/ui/formats/use-formats.tsx';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { shopTimeZone } from '#app/http/time-zone.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
@@ -41,6 +42,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     tasks,
     points,
     timeZone,
+    // Only the frame's own address names it, and only the frame is asked for with it: pages are told.
+    locale: chooseLocale(
+      new URL(request.url).searchParams.get('locale'),
+      request.headers.get('accept-language'),
+    ),
   };
 }
 
@@ -63,6 +69,7 @@ function Frame({
   tasks,
   points,
   timeZone,
+  locale,
   children,
 }: FrameData & { children: React.ReactNode }) {
   useKeptFocus();
@@ -81,11 +88,11 @@ function Frame({
         <Link to="/app/points">Points</Link>
         <Link to="/app/settings">Settings</Link>
       </NavMenu>
-      <TimeZoneProvider value={timeZone}>
+      <FormatsProvider locale={locale} timeZone={timeZone}>
         <TasksProvider initial={tasks} initialPoints={points}>
           {children}
         </TasksProvider>
-      </TimeZoneProvider>
+      </FormatsProvider>
     </AppProvider>
   );
 }

@@ -16,7 +16,8 @@ export function launchUrl(store: Store, app: InstalledApp, path: string): string
   const launch: Record<string, string> = {
     embedded: '1',
     host: hostOf(store),
-    locale: 'en-US',
+    // Its own, where one is named: a person of the store may read the admin in any language.
+    locale: url.searchParams.get('locale') ?? 'en-US',
     session: 'development',
     shop: store.shop.domain,
     timestamp: String(Math.floor(store.now() / 1000)),

@@ -17,11 +17,12 @@ export function parseCents(text: string): number | null {
 export const centsText = (cents: number): string =>
   `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
-/** "$19.90", as English readers write it. */
-export function formatAmount({ cents, currency }: Amount): string {
-  const symbol =
-    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-      .formatToParts(0)
-      .find(({ type }) => type === 'currency')?.value ?? `${currency} `;
-  return `${symbol}${centsText(cents)}`;
-}
+/** "$19.90", or as readers of another locale write it: "19,90 $" in German. */
+export const formatAmount = ({ cents, currency }: Amount, locale = 'en-US'): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100);

@@ -18,7 +18,7 @@ export const REASONS = {
   pack: 'Points purchased',
   plan: 'Included in your plan',
   usage: 'Billed beyond your plan’s included points',
-  export: 'Export started',
+  export: 'Export',
   run: 'Catalog run',
   delivered: 'Export completed',
   failed: 'Export failed: points refunded',

@@ -1,4 +1,5 @@
 /** The port of the ledger: one shop's points, every change of them, and what may be spent. */
+import type { Amount } from '#studio/points/amount.ts';
 import type {
   Entry,
   EntryKind,
@@ -15,7 +16,7 @@ import type { Result } from '#studio/shared/result.ts';
 export type Balance = {
   quarterPoints: number;
   /** Beyond it, by the plan, in quarter points; null without a plan that bills usage. */
-  usageCapacity: { quarterPoints: number; cap: string } | null;
+  usageCapacity: { quarterPoints: number; cap: Amount } | null;
   /** True while the ledger is under review: nothing can start. */
   underReview: boolean;
 };

@@ -32,7 +32,7 @@ test('quarter points are written as points, to the quarter', () => {
     '-15',
     '1000.25',
   ]);
-  expect(some.map(formatQuarterPoints)).toEqual([
+  expect(some.map((each) => formatQuarterPoints(each))).toEqual([
     '3.75',
     '15',
     '7.5',
@@ -43,7 +43,7 @@ test('quarter points are written as points, to the quarter', () => {
     '-15',
     '1,000.25',
   ]);
-  expect([3996, 8000, -8002, 4_000_000, 40_000_001].map(formatQuarterPoints)).toEqual([
+  expect([3996, 8000, -8002, 4_000_000, 40_000_001].map((each) => formatQuarterPoints(each))).toEqual([
     '999',
     '2,000',
     '-2,000.5',

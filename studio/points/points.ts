@@ -4,24 +4,32 @@
 export const QUARTERS_A_POINT = 4;
 
 /** For whatever reads it back: 15 is "3.75", -15 is "-3.75", 8000 is "2000". */
-export const quarterPointsText = (quarterPoints: number): string => written(quarterPoints, String);
-
-/** As English readers write it: 15 is "3.75", -15 is "-3.75", 8000 is "2,000". */
-export const formatQuarterPoints = (quarterPoints: number): string =>
-  written(quarterPoints, (points) => GROUPED.format(points));
-
-/** With its noun: "1 point", "3.75 points"; with 'more', "1 more point". */
-export function pointsWords(quarterPoints: number, more?: 'more'): string {
-  const noun = Math.abs(quarterPoints) === QUARTERS_A_POINT ? 'point' : 'points';
-  return [formatQuarterPoints(quarterPoints), more, noun].filter((word) => word !== undefined).join(' ');
-}
-
-const GROUPED = new Intl.NumberFormat('en-US');
-
-function written(quarterPoints: number, whole: (points: number) => string): string {
+export function quarterPointsText(quarterPoints: number): string {
   const size = Math.abs(quarterPoints);
   const rest = ['', '.25', '.5', '.75'][size % QUARTERS_A_POINT] ?? '';
-  return `${quarterPoints < 0 ? '-' : ''}${whole(Math.trunc(size / QUARTERS_A_POINT))}${rest}`;
+  return `${quarterPoints < 0 ? '-' : ''}${Math.trunc(size / QUARTERS_A_POINT)}${rest}`;
+}
+
+/** As readers of the locale write it: 15 is "3.75", -15 is "-3.75", 8000 is "2,000"; in German "3,75" and "2.000". */
+export const formatQuarterPoints = (quarterPoints: number, locale = 'en-US'): string =>
+  // A sum of nothing may be minus zero.
+  numbersOf(locale).format(quarterPoints / QUARTERS_A_POINT + 0);
+
+/** With its English noun: "1 point", "3.75 points"; with 'more', "1 more point". */
+export function pointsWords(quarterPoints: number, more?: 'more', locale?: string): string {
+  const noun = Math.abs(quarterPoints) === QUARTERS_A_POINT ? 'point' : 'points';
+  return [formatQuarterPoints(quarterPoints, locale), more, noun]
+    .filter((word) => word !== undefined)
+    .join(' ');
+}
+
+/** The last locale's: pages write many numbers of one merchant. */
+let numbers = new Intl.NumberFormat('en-US');
+let numbersLocale = 'en-US';
+
+function numbersOf(locale: string): Intl.NumberFormat {
+  if (locale !== numbersLocale) [numbers, numbersLocale] = [new Intl.NumberFormat(locale), locale];
+  return numbers;
 }
 
 /**

@@ -96,6 +96,8 @@ export interface PublicationStore {
   list(filter: { clipId: string }): Promise<PublicationRecord[]>;
   /** In no order; those that are not there are left out. */
   findAll(ids: readonly string[]): Promise<PublicationRecord[]>;
+  /** Which of these clips have a video on a product now. */
+  onProducts(clipIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Whether a video of the shop has ever been on a product, also one that was removed since. */
   everPublished(): Promise<boolean>;
   /** Encoded again after the store could not read the export's own; null before. */

@@ -133,6 +133,12 @@ export const FAILURES = {
     sentence:
       'There’s no space left to save the file. Free up some space and try again. Nothing was charged.',
   },
+  DATABASE_AWAY: {
+    status: 503,
+    retry: 'later',
+    sentence:
+      'Vitrine can’t open or save anything right now. What you saved is safe, and nothing is charged twice. Try again in a minute.',
+  },
   // publishing
   PRODUCT_MEDIA_LIMIT: {
     status: 409,

@@ -28,8 +28,25 @@ const captionsOf = (text: string, language = 'en', parts = text.split(' ')): str
   );
 
 describe('a line', () => {
-  test('that fits stays whole', () =>
-    expect(captionsOf('Holds 380 ml to the rim.')).toEqual(['Holds 380 ml to the rim.']));
+  test('that takes no longer than a page stays whole', () =>
+    expect(captionsOf('Holds 380 ml now.')).toEqual(['Holds 380 ml now.']));
+  test('never leaves a number without its measure, whatever the time', () => {
+    for (const text of [
+      'Holds 380 ml to the rim.',
+      'Up to 380 ml to the rim.',
+      'It holds up to 380 ml to the rim.',
+    ])
+      expect(captionsOf(text).filter((page) => page.includes('380 ml'))).toHaveLength(1);
+  });
+  test.each([
+    ['カラフェ', ['ガラス', 'の', 'カラ', 'フェ', 'は', '倒れ', 'ない', 'カラ', 'フェ']],
+    ['ティーポット', ['白い', 'ティー', 'ポット', 'と', 'ティー', 'ポット']],
+  ])('never tears %s', (word, parts) => {
+    const pages = captionsOf(parts.join(''), 'ja', parts);
+    expect(pages.join('').split(word).length).toBe(
+      pages.reduce((sum, page) => sum + page.split(word).length - 1, 1),
+    );
+  });
   test.each([
     [
       'A straight-sided mug for coffee, tea or soup.',
@@ -39,25 +56,27 @@ describe('a line', () => {
     [
       'The handle is wide enough for three fingers and set low.',
       'en',
-      ['The handle is wide enough', 'for three fingers and set low.'],
+      ['The handle is wide', 'enough for three', 'fingers and set low.'],
     ],
     [
       'Der Henkel bietet Platz für drei Finger und sitzt tief.',
       'de',
-      ['Der Henkel bietet Platz', 'für drei Finger und sitzt tief.'],
+      ['Der Henkel bietet', 'Platz für drei', 'Finger und sitzt tief.'],
     ],
     [
       'Im Boden ist ein Abzugsloch, und der Untersetzer ist innen glasiert.',
       'de',
-      ['Im Boden ist ein Abzugsloch,', 'und der Untersetzer ist innen glasiert.'],
+      ['Im Boden ist ein Abzugsloch,', 'und der Untersetzer', 'ist innen glasiert.'],
     ],
   ])('that is longer breaks before the words that lead on: “%s”', (text, language, captions) =>
     expect(captionsOf(text, language)).toEqual(captions),
   );
   test('is never torn between an abbreviation and what it belongs to', () => {
     expect(captionsOf('Glazed by hand in the studio of Dr. Maria Lindqvist in Uppsala', 'en')).toEqual([
-      'Glazed by hand in the studio',
-      'of Dr. Maria Lindqvist in Uppsala',
+      'Glazed by hand',
+      'in the studio',
+      'of Dr. Maria',
+      'Lindqvist in Uppsala',
     ]);
   });
   test.each([

@@ -29,6 +29,8 @@ const PAGE_SECONDS = { shortest: 0.8, ideal: 1.2, longest: 1.6 };
 const WIDE_SCRIPTS = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 /** A caption stays this long after its last word, when nothing follows. */
 const LINGER_SECONDS = 0.45;
+/** A page that would stand for less is no page. */
+const MIN_PAGE_SECONDS = 0.3;
 /** How long before its first word a page may come with a cut, and how long after. */
 const EARLY_SECONDS = 0.35;
 const LATE_SECONDS = 0.15;
@@ -65,7 +67,10 @@ export function captionLines(
     const breaks = openBreaks(words, abbreviationOf(language), cuts);
     const whole = style === 'hook' && hook === 'whole';
     const limit = CHARACTERS[whole ? 'hook' : 'line'][width];
-    const pages = whole ? evenPages(words, limit, breaks) : timedPages(words, limit, breaks);
+    const pages = withoutLate(
+      whole ? evenPages(words, limit, breaks) : timedPages(words, limit, breaks),
+      untilSeconds,
+    );
     return pages.map((words, index): Caption => ({
       id: `${line.lineId}-${index + 1}`,
       lineId: line.lineId,
@@ -85,6 +90,14 @@ export function captionLines(
       return { ...caption, endSeconds: Math.min(endSeconds, untilSeconds) };
     })
     .filter((caption) => caption.endSeconds - caption.startSeconds > 0.1);
+}
+
+/** Pages for which no time is left come with the one before. */
+function withoutLate(pages: readonly CaptionWord[][], untilSeconds: number): CaptionWord[][] {
+  const late = pages.findIndex(
+    ([first], index) => index > 0 && (first?.startSeconds ?? 0) > untilSeconds - MIN_PAGE_SECONDS,
+  );
+  return late < 0 ? [...pages] : [...pages.slice(0, late - 1), pages.slice(late - 1).flat()];
 }
 
 /** The first page stands there from the beginning; pages that begin near a cut begin with it. */

@@ -37,15 +37,21 @@ export function castPictures(
 ): Casting[] {
   const uses = new Map<string, number>();
   const castings: Casting[] = [];
-  for (const scene of scenes) {
+  for (const [index, scene] of scenes.entries()) {
     const previous = castings.at(-1)?.picture.id;
-    const wanted = scene.wanted === null ? undefined : pictures[scene.wanted];
+    const wantedBy = (at: number): Picture | undefined => {
+      const wanted = scenes[at]?.wanted ?? null;
+      return wanted === null ? undefined : pictures[wanted];
+    };
+    const wanted = wantedBy(index);
+    const suits = (each: Picture): boolean =>
+      scene.underWords === true ? leavesRoom(each) : fillsAlone(each);
+    // The clip begins with the product's first picture; what the next line asks for waits for it.
     const picture =
       wanted !== undefined && wanted.id !== previous
         ? wanted
-        : leastUsed(pictures, uses, previous, (each) =>
-            scene.underWords === true ? leavesRoom(each) : fillsAlone(each),
-          );
+        : ((index === 0 ? pictures[0] : undefined) ??
+          leastUsed(pictures, uses, { avoid: [previous, wantedBy(index + 1)?.id], suits }));
     const use = uses.get(picture.id) ?? 0;
     uses.set(picture.id, use + 1);
     castings.push({
@@ -74,10 +80,12 @@ export const scenesFor = (pictures: readonly Picture[]): { least: number; most: 
 function leastUsed(
   pictures: readonly Picture[],
   uses: ReadonlyMap<string, number>,
-  previous: string | undefined,
-  suits: (picture: Picture) => boolean,
+  { avoid, suits }: { avoid: readonly (string | undefined)[]; suits: (picture: Picture) => boolean },
 ): Picture {
-  const candidates = pictures.length > 1 ? pictures.filter((picture) => picture.id !== previous) : pictures;
+  const [previous] = avoid;
+  const allowed = pictures.filter(({ id }) => !avoid.includes(id));
+  const others = pictures.filter(({ id }) => id !== previous);
+  const candidates = [allowed, others].find((each) => each.length > 0) ?? pictures;
   const [first, ...rest] = candidates;
   if (first === undefined) throw new RangeError('A storyboard needs at least one picture.');
   const cost = (picture: Picture): number =>

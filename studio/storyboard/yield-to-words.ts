@@ -1,12 +1,12 @@
 /** Moves products that stand free out of the way of words that found no other place. */
 import { lookArea } from '#studio/storyboard/caption-area.ts';
-import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 import {
   areaOf,
   overlap,
+  seenArea,
   shownScenes,
   subjectBetween,
   union,
@@ -24,7 +24,6 @@ export function yieldToWords(storyboard: Storyboard): Scene[] {
   const { aspectRatio, direction, captions, showCaptions } = storyboard;
   if (!showCaptions) return storyboard.scenes;
   const layout = layoutFor(lookOf(storyboard), aspectRatio, direction);
-  const frame = { x: 0, y: 0, ...FRAME_UNITS[aspectRatio] };
   const shown = shownScenes(storyboard);
   return storyboard.scenes.map((scene) => {
     const { content } = scene;
@@ -41,7 +40,7 @@ export function yieldToWords(storyboard: Storyboard): Scene[] {
     if (inTheWay.length === 0) return scene;
     for (const scale of SCALES) {
       const smaller = scaled(product, scale);
-      const way = wayClear(smaller, inTheWay.reduce(union), frame);
+      const way = wayClear(smaller, inTheWay.reduce(union), seenArea(shot, own.picture, aspectRatio));
       if (way !== null)
         return { ...scene, content: { ...content, shot: movedShot(shot, product, scale, way) } };
     }
@@ -57,8 +56,8 @@ export const canYield = ({ scene: { content }, shot }: ShownScene): boolean =>
   shot.detail === undefined &&
   shot.aim === undefined;
 
-/** The shortest way on which the product leaves the words, without leaving the frame; null where there is none. */
-function wayClear(product: Rect, words: Rect, frame: Rect): { x: number; y: number } | null {
+/** The shortest way on which the product leaves the words, without leaving where it is seen; null where there is none. */
+function wayClear(product: Rect, words: Rect, seen: Rect): { x: number; y: number } | null {
   const ways = [
     { x: 0, y: words.y - GAP - product.y - product.height },
     { x: 0, y: words.y + words.height + GAP - product.y },
@@ -67,10 +66,10 @@ function wayClear(product: Rect, words: Rect, frame: Rect): { x: number; y: numb
   ].filter(({ x, y }) => {
     const [left, top] = [product.x + x, product.y + y];
     return (
-      left >= frame.x + MARGIN &&
-      top >= frame.y + MARGIN &&
-      left + product.width <= frame.width - MARGIN &&
-      top + product.height <= frame.height - MARGIN
+      left >= seen.x + MARGIN &&
+      top >= seen.y + MARGIN &&
+      left + product.width <= seen.x + seen.width - MARGIN &&
+      top + product.height <= seen.y + seen.height - MARGIN
     );
   });
   return ways.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0] ?? null;

@@ -16,7 +16,7 @@ let end: number;
 
 beforeAll(async () => {
   source = await makeMovingSource({ id: 'pour', width: 180, height: 320, frames: 20, framesPerSecond: 15 });
-  const plain = sampleStoryboard();
+  const plain = withLongScene(sampleStoryboard());
   storyboard = withFootage(plain, 0, source.footage, {
     framing: 'full-bleed',
     window: FRAME,
@@ -26,6 +26,15 @@ beforeAll(async () => {
   end = Math.round((storyboard.scenes[0]?.endSeconds ?? 0) * 30) - 1;
 });
 afterAll(() => source.remove());
+
+/** The first scene lasts for two seconds, so that its footage comes to its end. */
+function withLongScene(made: Storyboard): Storyboard {
+  const [first, ...others] = made.scenes;
+  const next = others.findIndex(({ startSeconds }) => startSeconds >= 2);
+  const rest = others.slice(next);
+  if (first === undefined || rest[0] === undefined) throw new Error('The sample has too few scenes.');
+  return { ...made, scenes: [{ ...first, endSeconds: rest[0].startSeconds }, ...rest] };
+}
 
 async function drawn(frame: number): Promise<Uint8Array> {
   const { film, surface, pixels } = await openSampleFilm(storyboard, SHORT_SIDE, source.paths);

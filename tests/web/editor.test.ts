@@ -104,6 +104,26 @@ test('a scene of the timeline is gone to with the keyboard, and a click goes to 
   await expect.poll(now, PATIENT).toBeCloseTo((third?.startSeconds ?? 0) + 0.8 * length, 0);
 });
 
+test('a focus point beside the product is said at its scene, blocks nothing, and a reset takes it back', async () => {
+  await button(/^Scene 1 · /).click();
+  const point = browser.page.getByRole('button', { name: /^Focus point/ });
+  const advice = browser.page.getByText(/^Part of the product is cut off\./);
+  expect(await advice.count()).toBe(0);
+  await point.focus();
+  // To the picture's corner.
+  for (let step = 0; step < 50; step++) {
+    await browser.page.keyboard.press('ArrowLeft');
+    await browser.page.keyboard.press('ArrowUp');
+  }
+  await advice.waitFor(PATIENT);
+  expect(await button(/^Scene 1 · .*Check the framing/).count()).toBe(1);
+  expect(await button(/Check the framing/).count()).toBe(1);
+  expect(await button('Save').isEnabled()).toBe(true);
+  await button('Reset').click();
+  await expect.poll(() => advice.count(), PATIENT).toBe(0);
+  expect(await button(/Check the framing/).count()).toBe(0);
+});
+
 test('a scene is split, doubled and removed', async () => {
   const count = storyboard.scenes.length;
   await button(/^Scene 1 · /).click();

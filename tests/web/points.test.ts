@@ -502,7 +502,10 @@ test(
     await app.getByText('Welcome points').waitFor();
     await app.getByRole('tab', { name: 'All' }).click();
     await expect.poll(() => page.url()).not.toContain('show=');
-    await app.getByText('Export started').first().waitFor();
+    await app
+      .getByText(/^Export · /)
+      .first()
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       app.getByRole('button', { name: 'Download CSV' }).click(),
@@ -513,7 +516,7 @@ test(
     expect(lines.length - 1).toBe((await ledger()).length);
     expect(lines.filter((line) => line.includes(",Added by the Vitrine team,,'=1+1,4,4,")).length).toBe(1);
     expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,UTC\+0[12]:00,Welcome points,,,100,100,$/);
-    expect(lines.at(-2)).toMatch(/,Export started,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
+    expect(lines.at(-2)).toMatch(/,Export,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
     expect(await app.getByRole('img', { name: /^Daily usage/ }).count()).toBe(1);
   },
   90 * SECOND,
@@ -577,6 +580,26 @@ test(
     await app.getByRole('button', { name: 'Choose Studio for $49.00 every 30 days' }).waitFor();
   },
   120 * SECOND,
+);
+
+test(
+  'who reads the admin in German reads English words and German numbers, on every page that follows',
+  async () => {
+    await open('/points?locale=de');
+    await app.getByText('60,00 $').waitFor();
+    expect(await app.getByRole('button', { name: 'Buy' }).count()).toBeGreaterThan(0);
+    await app
+      .getByText(/^\d{1,2}\. \S+ 20\d\d, \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    // The address of a page that follows names no locale.
+    await page.getByRole('link', { name: 'Library' }).click();
+    await app
+      .getByText(/\d{1,2}\. \S+ 20\d\d/)
+      .first()
+      .waitFor();
+  },
+  60 * SECOND,
 );
 
 test(

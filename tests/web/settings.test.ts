@@ -232,7 +232,7 @@ test(
       .getByText('This key can no longer be read. Remove it, then add it again.')
       .waitFor({ timeout: 20 * SECOND });
     expect(await voiceCard().getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
-    await app().getByText('espeak-ng').first().waitFor();
+    await app().getByText('eSpeak NG').first().waitFor();
   },
   60 * SECOND,
 );
@@ -250,7 +250,7 @@ test(
       .getByLabel('Key', { exact: true })
       .waitFor({ timeout: 20 * SECOND });
     expect(await databaseText()).toBe('[]');
-    await app().getByText('espeak-ng').first().waitFor();
+    await app().getByText('eSpeak NG').first().waitFor();
   },
   60 * SECOND,
 );

@@ -5,7 +5,6 @@ import { entriesOf } from '#adapters/database/points/ledger-entries.ts';
 import { ledgerIn } from '#adapters/database/points/ledger-in.ts';
 import { take } from '#adapters/database/points/ledger-rows.ts';
 import { pointsRows } from '#adapters/database/points/points-rows.ts';
-import { formatAmount } from '#studio/points/amount.ts';
 import { reservation } from '#studio/points/entry.ts';
 import type { Balance, Ledger, LedgerTransaction } from '#studio/points/ledger.ts';
 import { takeBackPoints } from '#studio/points/take-back-points.ts';
@@ -46,7 +45,6 @@ async function balanceOf(client: Client, shop: string): Promise<Balance> {
   return {
     quarterPoints: row?.quarterPoints ?? 0,
     underReview: row !== null && row.underReviewSince !== null,
-    usageCapacity:
-      capacity === null ? null : { quarterPoints: capacity.quarterPoints, cap: formatAmount(capacity.cap) },
+    usageCapacity: capacity === null ? null : { quarterPoints: capacity.quarterPoints, cap: capacity.cap },
   };
 }

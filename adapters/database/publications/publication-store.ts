@@ -41,6 +41,15 @@ export function openPublicationStore(client: Client, shop: string): PublicationS
         }),
       ),
 
+    async onProducts(clipIds) {
+      const rows = await client.publication.findMany({
+        where: { shop, clipId: { in: [...clipIds] }, state: 'ready' },
+        select: { clipId: true },
+        distinct: ['clipId'],
+      });
+      return new Set(rows.map(({ clipId }) => clipId));
+    },
+
     async everPublished() {
       const one = await client.publication.findFirst({
         where: {

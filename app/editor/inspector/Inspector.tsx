@@ -17,6 +17,7 @@ export const Inspector = memo(function Inspector({
   onTab,
   storyboard,
   scene,
+  advice,
   sources,
   pictures,
   logos,
@@ -29,6 +30,8 @@ export const Inspector = memo(function Inspector({
   onTab: (tab: number) => void;
   storyboard: Storyboard;
   scene: Scene;
+  /** What is to be looked at in it; null when nothing is. */
+  advice: string | null;
   sources: Sources;
   /** All that a scene can show. */
   pictures: readonly Picture[];
@@ -47,7 +50,9 @@ export const Inspector = memo(function Inspector({
   );
   return (
     <InspectorTabs selected={tab} onSelect={onTab}>
-      {tab === 0 ? <SceneTab {...tabProps} pictures={scenePictures} scene={scene} adding={adding} /> : null}
+      {tab === 0 ? (
+        <SceneTab {...tabProps} pictures={scenePictures} scene={scene} advice={advice} adding={adding} />
+      ) : null}
       {tab === 1 ? <TextTab {...tabProps} /> : null}
       {tab === 2 ? <VoiceTab {...tabProps} voices={voices} /> : null}
       {tab === 3 ? <MusicTab {...tabProps} /> : null}

@@ -93,6 +93,7 @@ export function LookTab({
         </InlineStack>
         <PictureChoice
           label="Logo"
+          dropWords="Drop your logo here, or choose a file"
           pictures={[...inUse, ...logos]}
           chosenId={logoPictureId ?? null}
           urlOf={({ file }) => sources.pictureUrl(file)}

@@ -1,5 +1,5 @@
 /** The music: whether there is any, its mood, another piece, and how loud it is. */
-import { BlockStack, Button, Checkbox, RangeSlider, Select } from '@shopify/polaris';
+import { BlockStack, Button, InlineStack, Checkbox, RangeSlider, Select } from '@shopify/polaris';
 import { MOODS } from '#studio/music/music.ts';
 import { MUSIC_GAIN } from '#studio/storyboard/edit/sound-edits.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
@@ -27,9 +27,11 @@ export function MusicTab({ storyboard, onEdit }: TabProps) {
             value={music.order.mood}
             onChange={(value) => onEdit({ kind: 'set-music', choice: { mood: chosen(MOODS, value) } })}
           />
-          <Button onClick={() => onEdit({ kind: 'set-music', choice: { seed: music.order.seed + 1 } })}>
-            Try another
-          </Button>
+          <InlineStack>
+            <Button onClick={() => onEdit({ kind: 'set-music', choice: { seed: music.order.seed + 1 } })}>
+              Try another
+            </Button>
+          </InlineStack>
           <RangeSlider
             label="Volume"
             output

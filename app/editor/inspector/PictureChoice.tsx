@@ -17,6 +17,7 @@ export function PictureChoice({
   urlOf,
   onChoose,
   adding = null,
+  dropWords = 'Drop images here, or choose files',
 }: {
   label: string;
   pictures: readonly Picture[];
@@ -24,6 +25,7 @@ export function PictureChoice({
   urlOf: (picture: Picture) => string;
   onChoose: (picture: Picture) => void;
   adding?: AddPictures | null;
+  dropWords?: string;
 }) {
   return (
     <BlockStack gap="200">
@@ -41,13 +43,21 @@ export function PictureChoice({
           </button>
         ))}
       </div>
-      {adding === null ? null : <AddedPictures adding={adding} onFirst={onChoose} />}
+      {adding === null ? null : <AddedPictures adding={adding} words={dropWords} onFirst={onChoose} />}
     </BlockStack>
   );
 }
 
 /** Of several pictures the first to arrive is chosen; the others join the choice. */
-function AddedPictures({ adding, onFirst }: { adding: AddPictures; onFirst: (picture: Picture) => void }) {
+function AddedPictures({
+  adding,
+  words,
+  onFirst,
+}: {
+  adding: AddPictures;
+  words: string;
+  onFirst: (picture: Picture) => void;
+}) {
   const working = adding.uploading.length > 0;
 
   function add(files: readonly File[]): void {
@@ -63,7 +73,7 @@ function AddedPictures({ adding, onFirst }: { adding: AddPictures; onFirst: (pic
     <PictureDrop uploading={adding.uploading} refused={adding.refused} disabled={working} onFiles={add}>
       <div className="vitrine-choice__drop">
         <Text as="span" tone="subdued" alignment="center">
-          {working ? 'Adding images…' : 'Drop images here, or choose files'}
+          {working ? 'Adding images…' : words}
         </Text>
       </div>
     </PictureDrop>

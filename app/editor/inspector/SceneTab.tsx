@@ -1,5 +1,5 @@
 /** What one scene shows, for how long, and how it comes in. */
-import { BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
+import { Banner, BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
 import type { Picture } from '#studio/product/picture.ts';
 import { aimOf } from '#studio/storyboard/edit/reframe.ts';
 import { MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
@@ -15,9 +15,15 @@ export function SceneTab({
   sources,
   pictures,
   scene,
+  advice,
   adding,
   onEdit,
-}: TabProps & { pictures: readonly Picture[]; scene: Scene; adding: AddPictures | null }) {
+}: TabProps & {
+  pictures: readonly Picture[];
+  scene: Scene;
+  advice: string | null;
+  adding: AddPictures | null;
+}) {
   const { shot } = scene.content;
   const picture = storyboard.pictures.find(({ id }) => id === shot?.pictureId);
   const index = storyboard.scenes.indexOf(scene);
@@ -69,6 +75,7 @@ export function SceneTab({
               Reset
             </Button>
           </InlineStack>
+          <div role="status">{advice === null ? null : <Banner tone="warning">{advice}</Banner>}</div>
           <Select
             label="Camera"
             options={motionOptions(MOTION_KINDS)}

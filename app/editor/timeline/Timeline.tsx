@@ -10,7 +10,8 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { spokenTime } from '#app/editor/clock-time.ts';
 import type { Player } from '#app/editor/open-player.ts';
 import { FIRST_STATE } from '#app/editor/player-state.ts';
-import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
+import { sceneName, sceneSeconds } from '#app/editor/scene-name.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 import type { Sources } from '#app/editor/sources.ts';
 import { PEAKS_PER_SECOND, useWaveforms } from '#app/editor/timeline/use-waveforms.ts';
 
@@ -31,6 +32,7 @@ export const Timeline = memo(function Timeline({
   onChoose: (sceneId: string) => void;
   onEdit: (edit: Edit) => void;
 }) {
+  const { number } = useFormats();
   const track = useRef<HTMLDivElement>(null);
   const share = (seconds: number): string => `${(100 * seconds) / storyboard.seconds}%`;
   const secondsAt = (clientX: number): number => {
@@ -48,7 +50,7 @@ export const Timeline = memo(function Timeline({
             type="button"
             className="vitrine-timeline__scene"
             aria-pressed={scene.id === chosenId}
-            aria-label={`${sceneName(scene, index)}, ${sceneLength(scene)} seconds`}
+            aria-label={`${sceneName(scene, index)}, ${number(sceneSeconds(scene), 1)} seconds`}
             style={{ left: share(scene.startSeconds), width: share(scene.endSeconds - scene.startSeconds) }}
             onClick={(event) => {
               onChoose(scene.id);
@@ -56,7 +58,7 @@ export const Timeline = memo(function Timeline({
               if (event.detail === 0) event.stopPropagation();
             }}
           >
-            {scene.content.kind === 'endCard' ? 'End card' : index + 1}
+            {scene.content.kind === 'endCard' ? 'End' : index + 1}
           </button>
         ))}
       </div>

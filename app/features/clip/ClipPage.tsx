@@ -43,10 +43,11 @@ import {
 } from '#app/contract/clips.ts';
 import type { ComparisonChoice } from '#app/contract/comparison.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { useDates, type Dates } from '#app/ui/dates/use-dates.tsx';
+import type { Formats } from '#app/contract/format.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const Player = lazy(() =>
   import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
@@ -81,7 +82,7 @@ export function ClipPage({
   compareWith,
   languages,
 }: ClipPageData) {
-  const { day } = useDates();
+  const { day } = useFormats();
   const navigate = useNavigate();
   const { refresh } = useTasks();
   // Counted, so that each opening starts fresh.
@@ -133,7 +134,7 @@ export function ClipPage({
       title={clip.title}
       backAction={{ content: 'Library', url: '/app/clips' }}
       actions={
-        <ButtonGroup>
+        <ButtonGroup gap="extraTight">
           {inOneStep ? (
             <div ref={inOneStepButton}>
               <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setAskingBoth(true)}>
@@ -196,23 +197,6 @@ export function ClipPage({
                 onChanged={changed}
               />
             )}
-            <Card>
-              <BlockStack gap="300">
-                <InlineStack gap="300">
-                  {compareWith.length === 0 ? null : <CompareMenu choices={compareWith} />}
-                  <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
-                    {clip.keep ? 'Let exports expire' : 'Keep exports'}
-                  </Button>
-                  <RenameClip clip={clip} onRenamed={changed} />
-                  <DeleteClip
-                    clip={clip}
-                    exports={exports}
-                    onChanged={changed}
-                    onDeleted={() => navigate('/app/clips')}
-                  />
-                </InlineStack>
-              </BlockStack>
-            </Card>
             {languages.length === 0 ? null : (
               <ClipLanguages
                 clipId={clip.id}
@@ -232,6 +216,23 @@ export function ClipPage({
               onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })}
               onSmaller={() => askToExport({ smaller: true })}
             />
+            <Card>
+              <BlockStack gap="300">
+                <InlineStack gap="300">
+                  {compareWith.length === 0 ? null : <CompareMenu choices={compareWith} />}
+                  <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
+                    {clip.keep ? 'Let exports expire' : 'Keep exports'}
+                  </Button>
+                  <RenameClip clip={clip} onRenamed={changed} />
+                  <DeleteClip
+                    clip={clip}
+                    exports={exports}
+                    onChanged={changed}
+                    onDeleted={() => navigate('/app/clips')}
+                  />
+                </InlineStack>
+              </BlockStack>
+            </Card>
             {storyboard === null ? null : (
               <ScriptCard
                 script={script}
@@ -297,7 +298,7 @@ export function ClipPage({
 }
 
 /** How long the exported videos are kept, for the subtitle. */
-function keptUntil({ keep, expiresAt }: ClipView, day: Dates['day']): string {
+function keptUntil({ keep, expiresAt }: ClipView, day: Formats['day']): string {
   if (keep) return ' · exports won’t be deleted';
   return expiresAt === null ? '' : ` · exports will be deleted on ${day(expiresAt)}`;
 }

@@ -1,21 +1,21 @@
 /** An export whose file was deleted: when, and how it is made again at its price. */
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export function ExpiredExport({
   expiredAt,
-  points,
+  quarterPoints,
   onAgain,
 }: {
   expiredAt: string;
-  points: string;
+  quarterPoints: number;
   onAgain: () => void;
 }) {
-  const { day } = useDates();
+  const { day, pointsWords } = useFormats();
   return (
     <BlockStack gap="100">
       <Text as="p" tone="subdued">
-        {`File deleted on ${day(expiredAt)}. Export it again for ${points}.`}
+        {`File deleted on ${day(expiredAt)}. Export it again for ${pointsWords(quarterPoints)}.`}
       </Text>
       <InlineStack>
         <Button variant="plain" onClick={onAgain}>

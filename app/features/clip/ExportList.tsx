@@ -20,9 +20,9 @@ import { isPublishable } from '#app/ui/publish/next-step.ts';
 import { publicationWords } from '#app/ui/publish/publication-words.ts';
 import { RemoveFromProduct } from '#app/features/clip/RemoveFromProduct.tsx';
 import { ExpiredExport } from '#app/features/clip/ExpiredExport.tsx';
-import { formatMegabytes } from '#app/contract/format.ts';
 import type { Asks } from '#app/contract/endpoints.ts';
 import type { ExportView, PublicationView } from '#app/contract/clips.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export function ExportList({
   exports,
@@ -83,6 +83,7 @@ function ExportRow({
   onPublish: (exportId: string, how?: { replacing: boolean }) => void;
   onSmaller: () => void;
 }) {
+  const { megabytes } = useFormats();
   const refetch = useRefetch();
   const act = async <At extends '/app/tasks' | `/app/publications/${string}`>(url: At, body: Asks<At>) => {
     const reply = await postJson(url, body);
@@ -148,14 +149,14 @@ function ExportRow({
       {shown.expiredAt === null ? null : (
         <ExpiredExport
           expiredAt={shown.expiredAt}
-          points={shown.points}
+          quarterPoints={shown.quarterPoints}
           onAgain={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}
         />
       )}
       {shown.video === null ? null : (
         <ButtonGroup>
           <DownloadLink url={shown.video} filename={shown.filename}>
-            {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
+            {`Download${shown.bytes === null ? '' : ` (${megabytes(shown.bytes)})`}`}
           </DownloadLink>
           {isPublishable(shown, canPublish && !isOfferedAbove) ? (
             <Button onClick={() => onPublish(shown.id)}>Publish to product</Button>

@@ -12,9 +12,9 @@ import {
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { sourcesOf } from '#app/editor/sources.ts';
 import type { EditView } from '#app/contract/clips.ts';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
 import { MAX_VERSIONS } from '#studio/clip/clip.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const Player = lazy(() =>
   import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
@@ -31,7 +31,7 @@ export function VersionList({
   versions: EditView['versions'];
   onRestore: (version: Version) => void;
 }) {
-  const { moment } = useDates();
+  const { moment } = useFormats();
   const [shown, setShown] = useState<{ revision: number; version: Version } | null>(null);
   const sources = useMemo(() => sourcesOf(shown?.version.links ?? {}), [shown]);
   /** Only the newest request counts: a slow answer comes over no later one. */

@@ -30,6 +30,7 @@ import { fitOf } from '#app/features/create/script-fit.ts';
 import { changeShown, languagesState, ofStore, shownWords } from '#app/features/create/several-languages.ts';
 import { UploadsModal } from '#app/features/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/features/create/VoiceoverCard.tsx';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 import { waitingReason } from '#app/features/create/waiting-reason.ts';
 import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
@@ -146,6 +147,7 @@ export function CreatePage({
     measuring: own && script.asking,
     tooLong: script.value !== null && fitOf(script.value, form).blocks,
     seconds: form.seconds,
+    number: useFormats().number,
   });
   const blocked = reason !== null;
 

@@ -2,10 +2,10 @@
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
-import { formatQuarterPoints, pointsWords } from '#studio/points/points.ts';
 import { factorWords } from '#studio/clip/count-clips.ts';
 import { exportPrice } from '#studio/export/price.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export function EstimateLine({
   form: { seconds, aspectRatios, variants },
@@ -19,6 +19,7 @@ export function EstimateLine({
 }) {
   const clips = (languages ?? 1) * aspectRatios.length * variants;
   const { balanceQuarterPoints: balance, usageCapacity } = usePoints();
+  const { points: inPoints, pointsWords } = useFormats();
   if (clips === 0) return null;
   const each = exportPrice(seconds).quarterPoints;
   const all = exportPrice(seconds, clips).quarterPoints;
@@ -32,9 +33,7 @@ export function EstimateLine({
     ),
   );
   const price =
-    clips === 1
-      ? pointsWords(each)
-      : `${pointsWords(each)} each, ${formatQuarterPoints(all)} for all ${clips}`;
+    clips === 1 ? pointsWords(each) : `${pointsWords(each)} each, ${inPoints(all)} for all ${clips}`;
   const factors =
     languages === null
       ? ''
@@ -42,7 +41,7 @@ export function EstimateLine({
   return (
     <BlockStack gap="100">
       <Text as="p" tone="subdued">
-        {`${factors}Preview free · Export 1080p: ${price}${missing > 0 ? '' : ` · balance after: ${formatQuarterPoints(balance - all)}`}`}
+        {`${factors}Preview free · Export 1080p: ${price}${missing > 0 ? '' : ` · balance after: ${inPoints(balance - all)}`}`}
       </Text>
       {missing <= 0 || (usageCapacity !== null && usageCapacity.quarterPoints >= missing) ? null : (
         <InlineStack gap="200" blockAlign="center">

@@ -47,6 +47,7 @@ export function LinkField({
     <BlockStack gap="300">
       <form
         noValidate
+        className="vitrine-link"
         onPaste={() => {
           pasting.current = true;
         }}

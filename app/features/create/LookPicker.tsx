@@ -38,9 +38,7 @@ export function LookPicker({
                 <img key={id} src={lookPicture(id)} alt="" width={90} height={160} loading="lazy" />
               ))}
             </span>
-            <span>
-              {suggested === null ? 'Auto (best match)' : `Auto (best match: ${LOOKS[suggested].name})`}
-            </span>
+            <span>{suggested === null ? 'Auto (best match)' : `Auto (${LOOKS[suggested].name})`}</span>
           </label>
           {LOOK_IDS.map((id) => (
             <label key={id} className="vitrine-look" title={LOOKS[id].description}>

@@ -1,6 +1,7 @@
 /** Length of what is said against what fits the clip, and what to do when it is too long. */
 import { BlockStack, Box, Button, InlineStack, ProgressBar, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { fitOf } from '#app/features/create/script-fit.ts';
 import type { ScriptView } from '#app/contract/product.ts';
@@ -21,6 +22,7 @@ export function ScriptLength({
 }) {
   const { spokenSeconds, budgetSeconds, language } = script;
   const { overSeconds, canSpeakFaster, hurried, blocks, rate } = fitOf(script, form);
+  const { number } = useFormats();
   const own = form.voiceover === 'manual';
   const tooLong = overSeconds > 0;
   const [shortened, setShortened] = useState<{ from: string; to: string } | null>(null);
@@ -28,8 +30,8 @@ export function ScriptLength({
   const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
   const longer = longerThatFits(script, form.seconds);
   const words = tooLong
-    ? `${overSeconds.toFixed(1)} seconds too long${own && form.speakFaster ? `, even ${PERCENT}% faster` : ''}`
-    : `${(spokenSeconds / rate).toFixed(1)} of ${budgetSeconds.toFixed(1)} seconds${hurried ? `, spoken ${Math.round((rate - 1) * 100)}% faster` : ''}`;
+    ? `${number(overSeconds, 1)} seconds too long${own && form.speakFaster ? `, even ${PERCENT}% faster` : ''}`
+    : `${number(spokenSeconds / rate, 1)} of ${number(budgetSeconds, 1)} seconds${hurried ? `, spoken ${Math.round((rate - 1) * 100)}% faster` : ''}`;
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">

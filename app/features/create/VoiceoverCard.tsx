@@ -15,6 +15,7 @@ import {
 } from '@shopify/polaris';
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/ui/use-listen.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { useQuery, type Query } from '#app/ui/requests/use-query.ts';
 import { LANGUAGE_FIELD } from '#app/features/create/LanguageField.tsx';
@@ -46,13 +47,14 @@ export function VoiceoverCard({
 }) {
   const { value: script, failure, asking: writing, again } = asked;
   const listen = useListen();
+  const { number } = useFormats();
   const silent = voice === 'none';
   const tryAgain =
     failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
   const over = form.text.length - MANUAL_TEXT_LIMIT_CHARACTERS;
   const textError =
     over > 0
-      ? `Your script can have up to ${MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en-US')} characters. Remove ${over.toLocaleString('en-US')}.`
+      ? `Your script can have up to ${number(MANUAL_TEXT_LIMIT_CHARACTERS)} characters. Remove ${number(over)}.`
       : (failure?.message ?? null);
   const voices =
     useQuery('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value?.voices ?? [];

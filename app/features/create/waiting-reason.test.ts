@@ -3,9 +3,11 @@
  * waits for.
  */
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_FORMATS } from '#app/contract/format.ts';
 import { waitingReason, type GenerateState } from '#app/features/create/waiting-reason.ts';
 
 const READY: GenerateState = {
+  number: DEFAULT_FORMATS.number,
   productOpening: false,
   rightsMissing: null,
   imagesUploading: 0,

@@ -2,6 +2,7 @@
  * Says why a video can't be generated yet, in the words that stand beside the button: the first thing that is
  * missing, from the top of the page down.
  */
+import type { Formats } from '#app/contract/format.ts';
 import type { FailureView } from '#app/contract/reply.ts';
 import { ONE_LANGUAGE_TEXT } from '#studio/clip/check-languages.ts';
 
@@ -25,6 +26,8 @@ export type GenerateState = {
   measuring: boolean;
   tooLong: boolean;
   seconds: number;
+  /** As this merchant reads numbers. */
+  number: Formats['number'];
 };
 
 /** Null when nothing is missing. */
@@ -52,7 +55,7 @@ function scriptReason(state: GenerateState): string | null {
     return `No voice speaks ${state.silentLanguage}. Choose another language, or captions and music only.`;
   if (state.ownText && state.textCharacters === 0) return 'Enter your script.';
   if (state.ownText && state.textCharacters > state.maxTextCharacters)
-    return `Shorten your script to ${state.maxTextCharacters.toLocaleString('en-US')} characters.`;
+    return `Shorten your script to ${state.number(state.maxTextCharacters)} characters.`;
   // Of several languages, one that fails holds up no other.
   if (state.scriptFailure !== null && state.languages === null) return state.scriptFailure.message;
   if (state.measuring) return 'Checking the length of your script…';

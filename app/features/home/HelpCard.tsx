@@ -1,10 +1,10 @@
 /** Where a merchant gets help, with the code by which support finds the last failure. */
 import { BlockStack, Button, ButtonGroup, Card, Text } from '@shopify/polaris';
 import type { SupportView } from '#app/contract/home.ts';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export function HelpCard({ support: { url, email, lastFailure } }: { support: SupportView }) {
-  const { moment } = useDates();
+  const { moment } = useFormats();
   return (
     <Card>
       <BlockStack gap="300">

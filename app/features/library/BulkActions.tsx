@@ -56,7 +56,11 @@ export function BulkActions({
     <BlockStack gap="300">
       <InlineStack gap="200" blockAlign="center">
         {children}
-        {chosen.length === 0 ? null : (
+        {chosen.length === 0 ? (
+          <Text as="span" tone="subdued">
+            Select clips to export, publish, or delete them.
+          </Text>
+        ) : (
           <>
             {outdated.length === 0 ? null : (
               <Button onClick={() => setAsking('refresh')}>{`Refresh (${outdated.length})`}</Button>

@@ -12,10 +12,11 @@ import { Poster } from '#app/features/library/Poster.tsx';
 import { usePlayingCard } from '#app/features/library/use-playing-card.ts';
 import { clipName, type ClipCardView, type ClipView } from '#app/contract/clips.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
-import { useDates, type Dates } from '#app/ui/dates/use-dates.tsx';
+import type { Formats } from '#app/contract/format.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import './clips.css';
 import '../../ui/page/hidden.css';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 /** A box of its own: without one a link takes no focus. The focus ring stays inside, where it is not cut off. */
 const WHOLE_STAGE = {
@@ -43,7 +44,7 @@ export function ClipGrid({
   chosen: ReadonlySet<string>;
   onChoose: (id: string, yes: boolean) => void;
 }) {
-  const { day } = useDates();
+  const { day } = useFormats();
   const refetch = useRefetch();
   const { refresh } = useTasks();
   const { playing, eventsOf } = usePlayingCard();
@@ -93,6 +94,7 @@ export function ClipGrid({
               {clip.languageName === null ? null : <Badge tone="info">{clip.languageName}</Badge>}
               {clip.variant === null ? null : <Badge tone="info">{`Variant ${clip.variant.letter}`}</Badge>}
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
+              {clip.onProduct ? <Badge tone="success">On the product</Badge> : null}
               {clip.gone ? <Badge tone="attention">Product gone</Badge> : null}
               {clip.gone || clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
               {clip.state === 'ready' && clip.failure !== null ? (
@@ -151,7 +153,7 @@ function Working({ clip }: { clip: ClipView }) {
 }
 
 /** How long its videos are kept; when it was made, while it has none. */
-function keptWords({ keep, expiresAt, createdAt }: ClipView, day: Dates['day']): string {
+function keptWords({ keep, expiresAt, createdAt }: ClipView, day: Formats['day']): string {
   if (keep) return 'Exports won’t expire';
   return expiresAt === null ? day(createdAt) : `Export expires ${day(expiresAt)}`;
 }

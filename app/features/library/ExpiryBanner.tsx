@@ -2,7 +2,7 @@
 import { useFetcher } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 /** How many clips, counted up to a hundred, and that whose video is deleted first; `expiresAt` is an ISO string. */
 export type Expiring = { count: number; first: { title: string; expiresAt: string } };
@@ -14,7 +14,7 @@ const COUNTED = 99;
 
 /** “Keep all” keeps those of all the shop's clips, also of those that were not counted. */
 export function ExpiryBanner({ expiring: { count, first } }: { expiring: Expiring }) {
-  const { day } = useDates();
+  const { day } = useFormats();
   const keeping = useFetcher<{ kept: number }>({ key: KEEPING });
 
   function keepAll(): void {

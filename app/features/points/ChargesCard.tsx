@@ -1,8 +1,8 @@
 /** Charges that are not paid: still waiting, declined or forgotten; each can be asked for again. */
 import { Badge, BlockStack, Button, Card, InlineStack, Text, type BadgeProps } from '@shopify/polaris';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
 import { isAsked, type Offering } from '#app/features/points/use-offer.ts';
 import type { ChargeView } from '#app/contract/points.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const STATUS: Record<
   ChargeView['status'],
@@ -29,7 +29,7 @@ export function ChargesCard({
   charges: readonly ChargeView[];
   offering: Offering;
 }) {
-  const { day } = useDates();
+  const { day, amount } = useFormats();
   return (
     <Card>
       <BlockStack gap="400">
@@ -46,7 +46,7 @@ export function ChargesCard({
                   <Text
                     as="span"
                     fontWeight="semibold"
-                  >{`${kind === 'pack' ? name : `Plan ${name}`}, ${price}`}</Text>
+                  >{`${kind === 'pack' ? name : `Plan ${name}`}, ${amount(price)}`}</Text>
                   <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
                 </InlineStack>
                 <Text as="p" tone="subdued">{`Requested on ${day(createdAt)}. ${words}`}</Text>
@@ -55,7 +55,7 @@ export function ChargesCard({
                 <Button
                   loading={isAsked(asking, offerId)}
                   disabled={asking !== null}
-                  accessibilityLabel={`${again}: ${name} for ${price}`}
+                  accessibilityLabel={`${again}: ${name} for ${amount(price)}`}
                   onClick={() => void ask({ kind, id: offerId })}
                 >
                   {again}

@@ -1,10 +1,8 @@
 /** Points spent a day, as bars; and the same as a table for who does not see them. */
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
-import { formatCalendarDay } from '#app/contract/format.ts';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { DayView } from '#app/contract/points.ts';
-import { formatQuarterPoints, pointsWords } from '#studio/points/points.ts';
 import '../../ui/page/hidden.css';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const HEIGHT = 96;
 const STEP = 20;
@@ -12,7 +10,7 @@ const BAR = 14;
 const MIN_HEIGHT_PERCENT = 2;
 
 export function DaysChart({ days }: { days: readonly DayView[] }) {
-  const { timeZone } = useDates();
+  const { timeZone, calendarDay, points: inPoints, pointsWords } = useFormats();
   // The shop's own days need no name.
   const zone = timeZone === 'UTC' ? ' (UTC)' : '';
   const most = Math.max(0, ...days.map(({ spentQuarterPoints }) => spentQuarterPoints));
@@ -28,12 +26,12 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
             Daily usage
           </Text>
           <Text as="p" tone="subdued">
-            {most <= 0 ? total : `${total}, up to ${formatQuarterPoints(most)} in a day`}
+            {most <= 0 ? total : `${total}, up to ${inPoints(most)} in a day`}
           </Text>
         </InlineStack>
         <svg
           role="img"
-          aria-label={`Daily usage, ${formatCalendarDay(first.day)} to ${formatCalendarDay(last.day)}: ${total}. The table after it has each day.`}
+          aria-label={`Daily usage, ${calendarDay(first.day)} to ${calendarDay(last.day)}: ${total}. The table after it has each day.`}
           viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
           width="100%"
           height={HEIGHT}
@@ -59,7 +57,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
                 rx="2"
                 fill="var(--p-color-bg-fill-info)"
               >
-                <title>{`${formatCalendarDay(day)}: ${pointsWords(spent)}`}</title>
+                <title>{`${calendarDay(day)}: ${pointsWords(spent)}`}</title>
               </rect>
             );
           })}
@@ -67,10 +65,10 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
         <div aria-hidden="true">
           <InlineStack align="space-between">
             <Text as="span" tone="subdued" variant="bodySm">
-              {formatCalendarDay(first.day)}
+              {calendarDay(first.day)}
             </Text>
             <Text as="span" tone="subdued" variant="bodySm">
-              {`${formatCalendarDay(last.day)}${zone}`}
+              {`${calendarDay(last.day)}${zone}`}
             </Text>
           </InlineStack>
         </div>
@@ -87,9 +85,9 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
             <tbody>
               {days.map(({ day, spentQuarterPoints, addedQuarterPoints }) => (
                 <tr key={day}>
-                  <th scope="row">{formatCalendarDay(day)}</th>
-                  <td>{formatQuarterPoints(spentQuarterPoints)}</td>
-                  <td>{formatQuarterPoints(addedQuarterPoints)}</td>
+                  <th scope="row">{calendarDay(day)}</th>
+                  <td>{inPoints(spentQuarterPoints)}</td>
+                  <td>{inPoints(addedQuarterPoints)}</td>
                 </tr>
               ))}
             </tbody>

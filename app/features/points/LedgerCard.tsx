@@ -14,9 +14,9 @@ import {
 } from '@shopify/polaris';
 import { useState } from 'react';
 import { getBytes } from '#app/ui/requests/get-bytes.ts';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
+import type { Formats } from '#app/contract/format.ts';
 import { LEDGER_FILTERS, type EntryView, type LedgerFilter } from '#app/contract/points.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const NAMES: Record<LedgerFilter, string> = {
   all: 'All',
@@ -26,8 +26,8 @@ const NAMES: Record<LedgerFilter, string> = {
 };
 const TABS = LEDGER_FILTERS.map((id) => ({ id, content: NAMES[id], panelID: 'ledger' }));
 
-const signed = (quarterPoints: number): string =>
-  `${quarterPoints > 0 ? '+' : ''}${formatQuarterPoints(quarterPoints)}`;
+const signed = (quarterPoints: number, inPoints: Formats['points']): string =>
+  `${quarterPoints > 0 ? '+' : ''}${inPoints(quarterPoints)}`;
 
 export function LedgerCard({
   filter,
@@ -138,7 +138,7 @@ function Entries({ entries }: { entries: readonly EntryView[] }) {
 }
 
 function Wide({ entry }: { entry: EntryView }) {
-  const { moment } = useDates();
+  const { moment, points: inPoints } = useFormats();
   return (
     <>
       <IndexTable.Cell>{moment(entry.createdAt)}</IndexTable.Cell>
@@ -147,12 +147,12 @@ function Wide({ entry }: { entry: EntryView }) {
       </IndexTable.Cell>
       <IndexTable.Cell>
         <Text as="span" alignment="end" numeric>
-          {signed(entry.quarterPoints)}
+          {signed(entry.quarterPoints, inPoints)}
         </Text>
       </IndexTable.Cell>
       <IndexTable.Cell>
         <Text as="span" alignment="end" numeric>
-          {formatQuarterPoints(entry.balanceAfter)}
+          {inPoints(entry.balanceAfter)}
         </Text>
       </IndexTable.Cell>
     </>
@@ -160,7 +160,7 @@ function Wide({ entry }: { entry: EntryView }) {
 }
 
 function Narrow({ entry }: { entry: EntryView }) {
-  const { moment } = useDates();
+  const { moment, points: inPoints } = useFormats();
   return (
     <Box padding="300" width="100%">
       <InlineStack align="space-between" gap="300" wrap={false}>
@@ -172,10 +172,10 @@ function Narrow({ entry }: { entry: EntryView }) {
         </BlockStack>
         <BlockStack gap="050" inlineAlign="end">
           <Text as="span" fontWeight="semibold" numeric>
-            {signed(entry.quarterPoints)}
+            {signed(entry.quarterPoints, inPoints)}
           </Text>
           <Text as="span" tone="subdued" variant="bodySm" numeric>
-            <span style={{ whiteSpace: 'nowrap' }}>{`${formatQuarterPoints(entry.balanceAfter)} after`}</span>
+            <span style={{ whiteSpace: 'nowrap' }}>{`${inPoints(entry.balanceAfter)} after`}</span>
           </Text>
         </BlockStack>
       </InlineStack>

@@ -1,10 +1,8 @@
 /** What can be bought: packs once, plans every 30 days, each with its price. */
 import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Text } from '@shopify/polaris';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
 import { isAsked, type Offering } from '#app/features/points/use-offer.ts';
 import type { PointsPageData } from '#app/contract/points.ts';
-import { formatAmount } from '#studio/points/amount.ts';
-import { pointsWords } from '#studio/points/points.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const TILES = { xs: 1, sm: 2, md: 3 } as const;
 
@@ -15,6 +13,7 @@ export function PacksCard({
   packs: PointsPageData['packs'];
   offering: Offering;
 }) {
+  const { amount } = useFormats();
   return (
     <Card>
       <BlockStack gap="400">
@@ -28,11 +27,11 @@ export function PacksCard({
         </BlockStack>
         <InlineGrid columns={TILES} gap="300">
           {packs.map(({ id, name, price }) => (
-            <Tile key={id} title={name} price={formatAmount(price)} detail="once">
+            <Tile key={id} title={name} price={amount(price)} detail="once">
               <Button
                 loading={isAsked(asking, id)}
                 disabled={asking !== null}
-                accessibilityLabel={`Buy ${name} for ${formatAmount(price)}`}
+                accessibilityLabel={`Buy ${name} for ${amount(price)}`}
                 onClick={() => void ask({ kind: 'pack', id })}
               >
                 Buy
@@ -57,11 +56,11 @@ export function PlansCard({
 }: {
   plans: readonly OfferedPlan[];
   until: string | null;
-  pointPrice: string | null;
-  usageLimit: string | null;
+  pointPrice: PointsPageData['pointPrice'];
+  usageLimit: PointsPageData['usageLimit'];
   offering: Offering;
 }) {
-  const { day } = useDates();
+  const { day, amount, pointsWords } = useFormats();
   return (
     <Card>
       <BlockStack gap="400">
@@ -71,7 +70,7 @@ export function PlansCard({
           </Text>
           <Text as="p" tone="subdued">
             {until === null
-              ? `Get points every 30 days.${pointPrice === null || usageLimit === null ? '' : ` After you use them, each extra point is ${pointPrice}, up to ${usageLimit} every 30 days unless you raise it.`} You can switch or cancel anytime.`
+              ? `Get points every 30 days.${pointPrice === null || usageLimit === null ? '' : ` After you use them, each extra point is ${amount(pointPrice)}, up to ${amount(usageLimit)} every 30 days unless you raise it.`} You can switch or cancel anytime.`
               : `A larger plan starts right away: you get its extra points for the remaining days, and Shopify bills the difference. A smaller plan starts on ${day(until)}, when your current period ends.`}
           </Text>
         </BlockStack>
@@ -80,7 +79,7 @@ export function PlansCard({
             <Tile
               key={plan.id}
               title={plan.name}
-              price={formatAmount(plan.price)}
+              price={amount(plan.price)}
               detail={`every 30 days · ${pointsWords(plan.includedQuarterPoints)} included`}
             >
               <Choice
@@ -109,13 +108,13 @@ function Choice({
   replaced: boolean;
   offering: Offering;
 }) {
-  const { day } = useDates();
+  const { day, amount } = useFormats();
   const from = until === null ? '' : ` from ${day(until)}`;
   const button = (verb: string, label: string) => (
     <Button
       loading={isAsked(asking, id)}
       disabled={asking !== null}
-      accessibilityLabel={`${label} for ${formatAmount(price)} every 30 days`}
+      accessibilityLabel={`${label} for ${amount(price)} every 30 days`}
       onClick={() => void ask({ kind: 'plan', id })}
     >
       {verb}

@@ -14,11 +14,9 @@ import {
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import type { FailureView } from '#app/contract/reply.ts';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { Offering } from '#app/features/points/use-offer.ts';
 import type { PointsPageData } from '#app/contract/points.ts';
-import { formatAmount } from '#studio/points/amount.ts';
-import { pointsWords } from '#studio/points/points.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 type Plan = NonNullable<PointsPageData['plan']>;
 
@@ -31,12 +29,12 @@ export function PlanCard({
   onCancelled,
 }: {
   plan: Plan | null;
-  pointPrice: string | null;
+  pointPrice: PointsPageData['pointPrice'];
   offering: Offering;
   onAsked: () => void;
   onCancelled: () => void;
 }) {
-  const { day } = useDates();
+  const { day, amount, pointsWords } = useFormats();
   const [cancelling, setCancelling] = useState(false);
   if (plan === null) {
     return (
@@ -71,11 +69,11 @@ export function PlanCard({
         </InlineStack>
         <Text as="p">
           {renews
-            ? `${pointsWords(includedQuarterPoints)} every 30 days for ${price}. ${pending === null ? `It renews on ${until}.` : `It’s active until ${until}.`}`
+            ? `${pointsWords(includedQuarterPoints)} every 30 days for ${amount(price)}. ${pending === null ? `It renews on ${until}.` : `It’s active until ${until}.`}`
             : `You can use its included points until ${until}; then any left over expire. You won’t be billed again.`}
         </Text>
         {pending === null ? null : (
-          <Banner tone="info">{`From ${until} your plan is ${pending.name}: ${pointsWords(pending.includedQuarterPoints)} every 30 days for ${pending.price}. Until then nothing changes. To stay on ${name}, select Keep next to it below.`}</Banner>
+          <Banner tone="info">{`From ${until} your plan is ${pending.name}: ${pointsWords(pending.includedQuarterPoints)} every 30 days for ${amount(pending.price)}. Until then nothing changes. To stay on ${name}, select Keep next to it below.`}</Banner>
         )}
         {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
         <ButtonGroup>
@@ -108,12 +106,13 @@ function Usage({
   pointPrice,
 }: {
   usage: NonNullable<Plan['usage']>;
-  pointPrice: string | null;
+  pointPrice: PointsPageData['pointPrice'];
 }) {
+  const { amount } = useFormats();
   return (
     <BlockStack gap="150">
       <Text as="p" id="usage-label">
-        {`${used} of ${cap} used beyond your included points`}
+        {`${amount(used)} of ${amount(cap)} used beyond your included points`}
       </Text>
       <ProgressBar
         progress={percent}
@@ -124,7 +123,7 @@ function Usage({
       />
       {pointPrice === null ? null : (
         <Text as="p" tone="subdued">
-          {`After your included points are used, each extra point is billed at ${pointPrice}, up to the limit.`}
+          {`After your included points are used, each extra point is billed at ${amount(pointPrice)}, up to the limit.`}
         </Text>
       )}
       {percent < 100 ? null : (
@@ -137,6 +136,7 @@ function Usage({
 }
 
 function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raises']; offering: Offering }) {
+  const { amount } = useFormats();
   return (
     <ButtonGroup>
       {raises.map((raise) => (
@@ -146,7 +146,7 @@ function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raise
           disabled={asking !== null}
           onClick={() => void ask({ kind: 'cap', cents: raise.cents })}
         >
-          {`Raise the limit to ${formatAmount(raise)}`}
+          {`Raise the limit to ${amount(raise)}`}
         </Button>
       ))}
     </ButtonGroup>

@@ -11,14 +11,26 @@ import { LedgerCard } from '#app/features/points/LedgerCard.tsx';
 import { PacksCard, PlansCard } from '#app/features/points/OfferCards.tsx';
 import { PlanCard } from '#app/features/points/PlanCard.tsx';
 import { useOffer } from '#app/features/points/use-offer.ts';
-import type { PointsPageData } from '#app/contract/points.ts';
+import type { Formats } from '#app/contract/format.ts';
+import type { NoticeText, PointsPageData } from '#app/contract/points.ts';
 import { usePoints, useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import { exportPrice } from '#studio/export/price.ts';
-import { pointsWords } from '#studio/points/points.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 /** The price of a minute of exported video. */
 const MINUTE = exportPrice(60).quarterPoints;
+
+/** The notice, with its sums and days as this reader writes them. */
+function inWords(text: NoticeText, { amount, day }: Formats): string {
+  if (typeof text === 'string') return text;
+  return text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'day' in part ? day(part.day) : amount(part.amount);
+    })
+    .join('');
+}
 
 export function PointsPage({
   canBuy,
@@ -36,6 +48,7 @@ export function PointsPage({
   lengthAfter,
 }: PointsPageData) {
   const { balanceQuarterPoints, underReview } = usePoints();
+  const formats = useFormats();
   const { refresh } = useTasks();
   const navigate = useNavigate();
   const refetch = useRefetch();
@@ -51,13 +64,17 @@ export function PointsPage({
   return (
     <AppPage
       title="Points"
-      subtitle={`Exports use ${pointsWords(MINUTE)} per minute of video. Previews and failed exports are free.`}
+      subtitle={`Exports use ${formats.pointsWords(MINUTE)} per minute of video. Previews and failed exports are free.`}
     >
       <BlockStack gap="400">
         {underReview ? <Banner tone="warning">{failureSentence('LEDGER_UNDER_REVIEW', {})}</Banner> : null}
         {notices.map(({ tone, text }) => (
-          <Banner key={text} tone={tone} onDismiss={() => navigate('/app/points', { replace: true })}>
-            {text}
+          <Banner
+            key={inWords(text, formats)}
+            tone={tone}
+            onDismiss={() => navigate('/app/points', { replace: true })}
+          >
+            {inWords(text, formats)}
           </Banner>
         ))}
         {offering.failure === null ? null : <Banner tone="critical">{offering.failure.message}</Banner>}

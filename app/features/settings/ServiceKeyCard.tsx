@@ -13,9 +13,9 @@ import {
 import { useState } from 'react';
 import { AskFirst } from '#app/ui/AskFirst.tsx';
 import { postJson } from '#app/ui/requests/post-json.ts';
-import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { ServiceKeyView } from '#app/contract/settings.ts';
 import { baseUrlProblem, MIN_KEY_LENGTH, type KeyField, type KeyService } from '#studio/clip/service-keys.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const NAMES: Record<ServiceKeyView['purpose'], { title: string; builtIn: string }> = {
   writer: {
@@ -37,7 +37,7 @@ export function ServiceKeyCard({
   saved: ServiceKeyView | null;
   onChanged: () => void;
 }) {
-  const { day } = useDates();
+  const { day } = useFormats();
   const [first] = services;
   const [provider, setProvider] = useState(first?.provider ?? '');
   const [model, setModel] = useState('');

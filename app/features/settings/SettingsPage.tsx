@@ -194,7 +194,7 @@ export function SettingsPage({
           )}
           <Layout.AnnotatedSection
             title="Voices by language"
-            description="A natural voice sounds like a person, a synthetic one like a computer. Languages without a voice get captions and music."
+            description="A natural voice sounds like a person, a synthetic one like a computer, and a basic one is harder to follow. Languages without a voice get captions and music."
           >
             <LanguageVoices languages={languages} samples={samples} />
           </Layout.AnnotatedSection>

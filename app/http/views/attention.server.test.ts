@@ -208,9 +208,17 @@ describe('a shop', () => {
 
     const publication = await work.startedPublication(await work.finishedExport());
     expect(await publications.everPublished()).toBe(false);
+    const { clipId } = publication;
+    const live = async () => [...(await publications.onProducts([clipId, 'another']))];
+    expect(await live()).toEqual([]);
     await work.publish(publication);
     expect(await publications.everPublished()).toBe(true);
+    expect(await live()).toEqual([clipId]);
+    expect(await data.database.forShop('other.myshopify.com').publications.onProducts([clipId])).toEqual(
+      new Set(),
+    );
     given(await publications.undo(publication.id));
+    expect(await live()).toEqual([]);
     expect(await publications.everPublished()).toBe(true);
     expect(await data.database.forShop('other.myshopify.com').publications.everPublished()).toBe(false);
   });

@@ -91,7 +91,9 @@ async function cardsOf(count: number, drawn = true): Promise<ClipCardView[]> {
     inBatches: () => Promise.resolve([]),
   };
   const merchant = {
-    services: { repositories: { clips: kept } },
+    services: {
+      repositories: { clips: kept, publications: { onProducts: () => Promise.resolve(new Set<string>()) } },
+    },
     link: (file: FileRef) => link(file, false),
     smallLink: (file: FileRef) => link(file, true),
   };

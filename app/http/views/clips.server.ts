@@ -21,19 +21,32 @@ import { fileRefsOf } from '#studio/storyboard/files-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 type CardLinks = Pick<Merchant, 'link' | 'smallLink'>;
+type PublicationSource = {
+  services: {
+    repositories: {
+      publications: Pick<Merchant['services']['repositories']['publications'], 'onProducts'>;
+    };
+  };
+};
 
 /** For cards: each with its picture, when it has one. */
 export async function clipViews(
-  merchant: VariantSource & CardLinks,
+  merchant: VariantSource & PublicationSource & CardLinks,
   clips: readonly Clip[],
 ): Promise<ClipCardView[]> {
-  const documents = await merchant.services.repositories.clips.documents(clips.map(({ id }) => id));
+  const { repositories } = merchant.services;
+  const ids = clips.map(({ id }) => id);
+  const [documents, published] = await Promise.all([
+    repositories.clips.documents(ids),
+    repositories.publications.onProducts(ids),
+  ]);
   const distinctionOf = await distinctions(merchant, clips, documents);
   return clips.map((clip) => {
     const document = documents.get(clip.id) ?? null;
     return {
       ...viewOf(clip, document, distinctionOf(clip.id)),
       poster: document === null ? null : posterView(merchant, clip, document.storyboard),
+      onProduct: published.has(clip.id),
       upscaled: document === null ? [] : upscaledOf(document.storyboard),
     };
   });

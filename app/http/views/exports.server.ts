@@ -8,7 +8,6 @@ import {
   PRESENT_PUBLICATION_STATES,
   type PublicationRecord,
 } from '#studio/publish/publication-record.ts';
-import { pointsWords } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
 /**
@@ -34,7 +33,7 @@ export function exportView(
     framesDone: made.framesDone,
     framesTotal: made.framesTotal,
     positionInQueue,
-    points: pointsWords(made.quarterPoints),
+    quarterPoints: made.quarterPoints,
     failure: made.failure === null ? null : failureSentence(made.failure.code, made.failure.details),
     width: result?.width ?? null,
     height: result?.height ?? null,

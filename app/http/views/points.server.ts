@@ -9,13 +9,12 @@ import {
   type PointsPageData,
   type PointsView,
 } from '#app/contract/points.ts';
-import { formatDay } from '#app/contract/format.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { shopTimeZone } from '#app/http/time-zone.server.ts';
 import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
 import type { ExportName } from '#studio/export/export-record.ts';
-import { formatAmount, type Amount } from '#studio/points/amount.ts';
+import type { Amount } from '#studio/points/amount.ts';
 import type { ChargeRecord, PendingPlan, PlanRecord } from '#studio/points/billing-store.ts';
 import { isAgreed } from '#studio/points/billing.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
@@ -93,11 +92,11 @@ const planView = (
   capacity: number,
 ): PlanView => ({
   name,
-  price: formatAmount(price),
+  price,
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
   renews,
-  pending: pending === null ? null : { ...pending, price: formatAmount(pending.price) },
+  pending,
   usage: usage === null ? null : usageView(usage, capacity),
   test,
 });
@@ -109,11 +108,10 @@ function usageView(
   const all = Math.floor(cap.cents / centsAQuarterPoint);
   const used = Math.max(0, all - capacity);
   return {
-    used: formatAmount({ ...cap, cents: used * centsAQuarterPoint }),
-    cap: formatAmount(cap),
+    used: { ...cap, cents: used * centsAQuarterPoint },
+    cap,
     percent: all === 0 ? 100 : Math.floor((100 * used) / all),
     lineItemId,
-    capCents: cap.cents,
   };
 }
 
@@ -168,7 +166,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
               text: `We couldn’t check your bill. ${settled.error.message}`,
             },
           ]),
-      ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan, timeZone)),
+      ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
     plan:
       plan === null
@@ -183,8 +181,8 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
     pointPrice:
       offers.usage === null
         ? null
-        : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
-    usageLimit: offers.usage === null ? null : formatAmount(offers.usage.cap),
+        : { ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT },
+    usageLimit: offers.usage?.cap ?? null,
     charges: unpaid(charges),
     days,
     filter,
@@ -205,26 +203,27 @@ function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData
 const higherThan = (cap: Amount | null): readonly Amount[] =>
   cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []);
 
-function noticeOf(
-  { name, kind, status, price }: ChargeRecord,
-  plan: PlanRecord | null,
-  timeZone: string,
-): NoticeView {
+function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord | null): NoticeView {
   const usage = plan?.usage ?? null;
   switch (status) {
     case 'active':
-      if (kind === 'plan' && plan?.pending?.name === name) return pendingNotice(plan, plan.pending, timeZone);
+      if (kind === 'plan' && plan?.pending?.name === name) return pendingNotice(plan, plan.pending);
       if (kind === 'pack')
         return {
           tone: 'success',
-          text: `${name} added. You’ll see ${formatAmount(price)} on your Shopify bill.`,
+          text: [`${name} added. You’ll see `, { amount: price }, ' on your Shopify bill.'],
         };
       return {
         tone: 'success',
-        text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}`,
+        text: [
+          `Your plan is ${plan?.name ?? name}.`,
+          ...(usage === null
+            ? []
+            : [' Points beyond those included are billed up to ', { amount: usage.cap }, ' in 30 days.']),
+        ],
       };
     case 'accepted':
-      if (plan?.pending?.name === name) return pendingNotice(plan, plan.pending, timeZone);
+      if (plan?.pending?.name === name) return pendingNotice(plan, plan.pending);
       return {
         tone: 'success',
         text: `You approved “${name}”. It starts when your current period ends.`,
@@ -247,9 +246,15 @@ function noticeOf(
   }
 }
 
-const pendingNotice = (plan: PlanRecord, { name, price }: PendingPlan, timeZone: string): NoticeView => ({
+const pendingNotice = (plan: PlanRecord, { name, price }: PendingPlan): NoticeView => ({
   tone: 'success',
-  text: `Your plan stays ${plan.name} until ${formatDay(plan.periodEndsAt.toISOString(), timeZone)}, with all its points. From then on it is ${name} for ${formatAmount(price)} every 30 days.`,
+  text: [
+    `Your plan stays ${plan.name} until `,
+    { day: plan.periodEndsAt.toISOString() },
+    `, with all its points. From then on it is ${name} for `,
+    { amount: price },
+    ' every 30 days.',
+  ],
 });
 
 /** Shopify asks for no longer. */
@@ -274,7 +279,7 @@ function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
         id,
         kind,
         name,
-        price: formatAmount(price),
+        price,
         status,
         createdAt: createdAt.toISOString(),
         offerId: offer?.id ?? null,

@@ -29,7 +29,7 @@ export function serviceViews(
     },
     {
       name: 'Voice',
-      detail: studio.speaker.name,
+      detail: services.providers.nameVoice(studio.speaker.name),
       from: from('speaker', studio.speaker.name === builtIn.speaker),
     },
     { name: 'Music', detail: 'Original, royalty-free music', from: 'built-in' },

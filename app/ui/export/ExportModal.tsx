@@ -13,7 +13,6 @@ import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { useKeyedRequest } from '#app/ui/requests/use-keyed-request.ts';
 import { useQuery } from '#app/ui/requests/use-query.ts';
-import { formatMegabytes } from '#app/contract/format.ts';
 import type { ExportableClip } from '#app/ui/export/exportable-clip.ts';
 import { ExportRefused } from '#app/ui/export/ExportRefused.tsx';
 import { NotEnough, payable, PriceLine } from '#app/ui/export/ExportPrice.tsx';
@@ -22,6 +21,7 @@ import { estimatedBytes, pixelsOf, recommendedBitrate } from '#studio/export/exp
 import { MAX_CLIPS_AT_ONCE, RESOLUTIONS, type Resolution } from '#studio/export/resolutions.ts';
 import { exportPrice } from '#studio/export/price.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const MEGABIT = 1_000_000;
 /** A slider that is still moving is not asked about. */
@@ -48,6 +48,7 @@ export function ExportModal({
   onStarted,
 }: ExportModalProps) {
   const points = usePoints();
+  const { megabytes } = useFormats();
   const { refresh } = useTasks();
   const [resolution, setResolution] = useState<Resolution>('1080p');
   /** The first so many of those that were chosen; null for all of them. */
@@ -170,7 +171,7 @@ export function ExportModal({
           ) : null}
           <InlineStack gap="400" align="space-between">
             <Text as="p" tone="subdued">
-              {`About ${formatMegabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
+              {`About ${megabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
             </Text>
             {quoted.asking && !tooMany ? (
               <Text as="p" tone="subdued">

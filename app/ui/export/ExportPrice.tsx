@@ -1,8 +1,7 @@
 /** What an export costs and what is left after it; and, when there is not enough, what is missing and what to do. */
 import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
 import type { PointsView } from '#app/contract/points.ts';
-import { formatAmount } from '#studio/points/amount.ts';
-import { formatQuarterPoints, pointsWords } from '#studio/points/points.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export type Payable = {
   quarterPoints: number;
@@ -23,6 +22,7 @@ export function payable(
 
 export function PriceLine({ price, points }: { price: Payable; points: PointsView }) {
   const { quarterPoints, beyond, enough } = price;
+  const { points: inPoints, pointsWords, amount } = useFormats();
   if (quarterPoints === 0)
     return (
       <Text as="p" fontWeight="semibold">
@@ -30,7 +30,7 @@ export function PriceLine({ price, points }: { price: Payable; points: PointsVie
       </Text>
     );
   const after = enough
-    ? ` · balance after ${formatQuarterPoints(Math.max(0, points.balanceQuarterPoints - quarterPoints))}`
+    ? ` · balance after ${inPoints(Math.max(0, points.balanceQuarterPoints - quarterPoints))}`
     : '';
   return (
     <BlockStack inlineAlign="end">
@@ -39,7 +39,7 @@ export function PriceLine({ price, points }: { price: Payable; points: PointsVie
         <Text
           as="p"
           tone="subdued"
-        >{`${formatQuarterPoints(beyond)} of them beyond your plan: ${formatAmount({ cents: beyond * points.usageCapacity.centsAQuarterPoint, currency: points.usageCapacity.currency })} on your Shopify bill`}</Text>
+        >{`${inPoints(beyond)} of them beyond your plan: ${amount({ cents: beyond * points.usageCapacity.centsAQuarterPoint, currency: points.usageCapacity.currency })} on your Shopify bill`}</Text>
       )}
     </BlockStack>
   );
@@ -59,6 +59,7 @@ export function NotEnough({
   fewer: number;
   onFewer: () => void;
 }) {
+  const { points: inPoints, pointsWords, amount } = useFormats();
   if (points.underReview)
     return (
       <Banner tone="warning">
@@ -69,11 +70,11 @@ export function NotEnough({
   const cap =
     points.usageCapacity === null
       ? ''
-      : ` Your plan’s limit of ${points.usageCapacity.cap} for extra points is too low.`;
+      : ` Your plan’s limit of ${amount(points.usageCapacity.cap)} for extra points is too low.`;
   return (
     <Banner tone="warning" title={`You need ${pointsWords(price.missing, 'more')}`}>
       <BlockStack gap="300">
-        <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A 15-second clip costs half as much as a 30-second one.' : ''}${cap}`}</p>
+        <p>{`You have ${inPoints(points.balanceQuarterPoints)}, and this costs ${inPoints(price.quarterPoints)}.${long ? ' A 15-second clip costs half as much as a 30-second one.' : ''}${cap}`}</p>
         <ButtonGroup>
           <Button url="/app/points">
             {points.usageCapacity === null ? 'Get points' : 'Raise the limit or get points'}

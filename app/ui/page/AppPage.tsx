@@ -3,6 +3,7 @@ import { InlineStack, Page, type PageProps } from '@shopify/polaris';
 import { TitleBar } from '@shopify/app-bridge-react';
 import { BalanceLink } from '#app/ui/points/BalanceLink.tsx';
 import { TaskCenter } from '#app/ui/tasks/TaskCenter.tsx';
+import './app-page.css';
 
 export function AppPage({
   title,
@@ -21,11 +22,15 @@ export function AppPage({
           title={title}
           {...page}
           primaryAction={
-            <InlineStack gap="200" align="end" blockAlign="center">
-              {actions}
-              <BalanceLink />
-              <TaskCenter />
-            </InlineStack>
+            <div className="vitrine-page-actions">
+              <InlineStack gap="200" align="end" blockAlign="center">
+                {actions}
+                <BalanceLink />
+                <div className="vitrine-page-actions__tasks">
+                  <TaskCenter />
+                </div>
+              </InlineStack>
+            </div>
           }
         >
           {children}

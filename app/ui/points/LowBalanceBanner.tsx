@@ -2,7 +2,7 @@
 import { Banner } from '@shopify/polaris';
 import { useLowBalance, type LowBalance } from '#app/ui/points/use-low-balance.ts';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
-import { pointsWords } from '#studio/points/points.ts';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 export function LowBalanceBanner() {
   return <LowBalanceNotice lowBalance={useLowBalance()} />;
@@ -11,6 +11,7 @@ export function LowBalanceBanner() {
 /** For a page that knows by itself whether they are low. */
 export function LowBalanceNotice({ lowBalance }: { lowBalance: LowBalance }) {
   const { balanceQuarterPoints, canBuy } = usePoints();
+  const { pointsWords } = useFormats();
   if (lowBalance.state !== 'low') return null;
   return (
     <Banner

@@ -13,11 +13,11 @@ import {
 } from '@shopify/polaris';
 import { useState } from 'react';
 import { DownloadLink } from '#app/ui/page/DownloadLink.tsx';
-import { formatMegabytes } from '#app/contract/format.ts';
 import { SLOW_WORDS, useIsSlow } from '#app/ui/tasks/use-is-slow.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import { isActive, type TaskView } from '#app/contract/tasks.ts';
 import '../page/hidden.css';
+import { useFormats } from '#app/ui/formats/use-formats.tsx';
 
 const STATES: Record<TaskView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
   waiting: { label: 'Waiting' },
@@ -84,6 +84,7 @@ export function TaskCenter() {
 }
 
 function Task({ task }: { task: TaskView }) {
+  const { megabytes } = useFormats();
   const { cancel, retry } = useTasks();
   const { label, tone } = STATES[task.state];
   const isSlow = useIsSlow(task.state === 'running' ? `${task.step} ${task.percent ?? ''}` : null);
@@ -115,7 +116,7 @@ function Task({ task }: { task: TaskView }) {
         <InlineStack gap="300">
           {task.download === null ? null : (
             <DownloadLink plain url={task.download.url} filename={task.download.filename}>
-              {`Download (${formatMegabytes(task.download.bytes)})`}
+              {`Download (${megabytes(task.download.bytes)})`}
             </DownloadLink>
           )}
           {task.clipId === null ? null : (

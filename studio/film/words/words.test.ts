@@ -74,7 +74,7 @@ test('a badge without a former price is narrower', async () => {
   const made = sampleStoryboard();
   const width = async (storyboard: Storyboard) =>
     (await openSampleFilm(storyboard, SHORT_SIDE)).film
-      .sprites(150)
+      .sprites(Math.round((made.badge!.endSeconds - 0.4) * 30))
       .map((sprite) => sprite.box)
       .find((box) => box.y > 384 * 0.52 && box.height < 30 && box.width > 30)!.width;
   expect(await width({ ...made, badge: { ...made.badge!, compareAtPrice: null } })).toBeLessThan(

@@ -17,10 +17,15 @@ export const assess = (storyboard: Storyboard): Assessment => ({
   figures: figuresOf(storyboard),
 });
 
-/** The faults alone. */
-export const faultsOf = (storyboard: Storyboard): Fault[] => [
+/** Where the product is not shown whole and in its own colors: what also a merchant's own edits must keep. */
+export const productFaultsOf = (storyboard: Storyboard): Fault[] => [
   ...subjectFaults(storyboard),
   ...colourFaults(storyboard),
+];
+
+/** The faults alone. */
+export const faultsOf = (storyboard: Storyboard): Fault[] => [
+  ...productFaultsOf(storyboard),
   ...doubleExposures(storyboard),
   ...wordsOnProduct(storyboard).faults,
   ...soundFaults(storyboard),

@@ -8,7 +8,7 @@ import {
   type ShownScene,
 } from '#studio/storyboard/subject-on-frame.ts';
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
-import type { AspectRatio, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { AspectRatio, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Share of the subject's width or height that may be out of sight: rounding alone. */
 const MAX_CUT = 0.001;
@@ -45,7 +45,8 @@ function faultsOf(
       .sort((a, b) => b.measure - a.measure)
       .slice(0, 1);
 
-  const aim = shot.aim?.point ?? shot.detail;
+  // Where the merchant aims without coming close, the whole picture is meant, and so the whole product.
+  const aim = shot.aim === undefined ? shot.detail : closePointOf(shot.aim);
   if (aim === undefined) return worst('subject-cut', MAX_CUT, ({ subject }) => cutOff(subject, seen));
   return [
     ...worst('aim-off-subject', MAX_OFF, ({ rect }) =>
@@ -57,6 +58,9 @@ function faultsOf(
       : []),
   ];
 }
+
+const closePointOf = ({ point, close }: NonNullable<Shot['aim']>): Point | undefined =>
+  close ? point : undefined;
 
 /** A part of the frame in fractions of the picture that lies at `rect`. */
 const fractionOf = (part: Rect, rect: Rect): Box => ({

@@ -29,7 +29,7 @@ export const exportedView = (change: Partial<ExportView> = {}): ExportView => ({
   framesDone: 450,
   framesTotal: 450,
   positionInQueue: null,
-  points: '3.75 points',
+  quarterPoints: 15,
   failure: null,
   width: 1080,
   height: 1920,

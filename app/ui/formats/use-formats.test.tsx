@@ -1,10 +1,10 @@
-/** Server and browser write the same days and times: both are given the shop's time zone. */
+/** Server and browser write the same: both are given the merchant's locale and the shop's time zone. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { TimeZoneProvider, useDates } from '#app/ui/dates/use-dates.tsx';
+import { FormatsProvider, useFormats } from '#app/ui/formats/use-formats.tsx';
 
 function Times({ iso }: { iso: string }) {
-  const { day, moment } = useDates();
+  const { day, moment } = useFormats();
   return `${day(iso)} | ${moment(iso)}`;
 }
 
@@ -17,9 +17,9 @@ test.each([
     for (const machine of ['UTC', 'Asia/Tokyo', 'America/New_York']) {
       process.env.TZ = machine;
       const page = (
-        <TimeZoneProvider value={timeZone}>
+        <FormatsProvider locale="en-US" timeZone={timeZone}>
           <Times iso="2026-11-28T11:30:00Z" />
-        </TimeZoneProvider>
+        </FormatsProvider>
       );
       expect(renderToStaticMarkup(page)).toBe(text);
     }

@@ -29,6 +29,8 @@ const PAGE_SECONDS = { shortest: 0.8, ideal: 1.2, longest: 1.6 };
 const WIDE_SCRIPTS = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 /** A caption stays this long after its last word, when nothing follows. */
 const LINGER_SECONDS = 0.45;
+/** A page is drawn when it stands for a frame: a line that was just made longer is timed again when it is spoken. */
+const MIN_SHOWN_SECONDS = 0.03;
 /** A page that would stand for less is no page. */
 const MIN_PAGE_SECONDS = 0.3;
 /** How long before its first word a page may come with a cut, and how long after. */
@@ -89,7 +91,7 @@ export function captionLines(
         next - spokenUntil < HOLD_SECONDS ? next : Math.min(spokenUntil + LINGER_SECONDS, next);
       return { ...caption, endSeconds: Math.min(endSeconds, untilSeconds) };
     })
-    .filter((caption) => caption.endSeconds - caption.startSeconds > 0.1);
+    .filter((caption) => caption.endSeconds - caption.startSeconds > MIN_SHOWN_SECONDS);
 }
 
 /** Pages for which no time is left come with the one before. */
@@ -105,7 +107,14 @@ function withCuts(captions: readonly Caption[], cuts: readonly number[]): Captio
   return captions.map((caption, index) => {
     const { startSeconds } = caption;
     if (index === 0) return { ...caption, startSeconds: startSeconds < FIRST_SECONDS ? 0 : startSeconds };
-    const cut = cuts.find((at) => at >= startSeconds - EARLY_SECONDS && at <= startSeconds + LATE_SECONDS);
+    const earliest = (captions[index - 1]?.startSeconds ?? 0) + PAGE_SECONDS.shortest / 2;
+    const latest =
+      (captions[index + 1]?.startSeconds ?? Number.POSITIVE_INFINITY) - PAGE_SECONDS.shortest / 2;
+    const cut = cuts.find(
+      (at) =>
+        at >= Math.max(earliest, startSeconds - EARLY_SECONDS) &&
+        at <= Math.min(latest, startSeconds + LATE_SECONDS),
+    );
     return cut === undefined ? caption : { ...caption, startSeconds: cut };
   });
 }

@@ -15,7 +15,7 @@ import {
   type Shot,
   type Storyboard,
 } from '#studio/storyboard/storyboard.ts';
-import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
+import { seenArea } from '#studio/storyboard/subject-on-frame.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
 
 function picture(index: number, change: Partial<Picture> = {}): Picture {
@@ -219,21 +219,20 @@ describe('any storyboard', () => {
   test('keeps the whole product in sight where it is shown as a whole', () => {
     fc.assert(
       fc.property(anyInput, (made) => {
-        const frame = FRAME_UNITS[made.aspectRatio];
         const pictures = new Map(made.product.pictures.map((each) => [each.id, each]));
         for (const shot of shotsOf(makeStoryboard(made)).filter(
-          (each) =>
-            each.framing === 'panel' || (each.framing !== 'full-bleed' && each.window.width < frame.width),
+          (each) => each.framing !== 'full-bleed' && each.detail === undefined,
         )) {
+          const area = seenArea(shot, pictures.get(shot.pictureId)!, made.aspectRatio);
           const { subject } = pictures.get(shot.pictureId)!;
           for (const rect of [shot.from, shot.to]) {
-            expect(rect.x + subject.x * rect.width, 'left').toBeGreaterThanOrEqual(shot.window.x - 1);
-            expect(rect.y + subject.y * rect.height, 'top').toBeGreaterThanOrEqual(shot.window.y - 1);
+            expect(rect.x + subject.x * rect.width, 'left').toBeGreaterThanOrEqual(area.x - 1);
+            expect(rect.y + subject.y * rect.height, 'top').toBeGreaterThanOrEqual(area.y - 1);
             expect(rect.x + (subject.x + subject.width) * rect.width, 'right').toBeLessThanOrEqual(
-              shot.window.x + shot.window.width + 1,
+              area.x + area.width + 1,
             );
             expect(rect.y + (subject.y + subject.height) * rect.height, 'bottom').toBeLessThanOrEqual(
-              shot.window.y + shot.window.height + 1,
+              area.y + area.height + 1,
             );
           }
         }

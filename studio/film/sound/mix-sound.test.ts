@@ -175,8 +175,8 @@ test.each([0, 6])(
 test('the music ducks before the first word and comes back after the last', () => {
   const ducking = duckMusic([{ startSeconds: 1, seconds: 2 }], SECONDS);
   expect(
-    [0.5, 0.85, 0.925, 1, 3, 3.15, 3.3, 14].map((seconds) => Math.round(gainAt(ducking, seconds) * 10) / 10),
-  ).toEqual([0, 0, -6, -12, -12, -6, 0, 0]);
+    [0.5, 0.75, 0.875, 1, 3, 3.3, 3.6, 14].map((seconds) => Math.round(gainAt(ducking, seconds) * 10) / 10),
+  ).toEqual([0, 0, -4, -8, -8, -4, 0, 0]);
   const envelope = gainEnvelope(ducking, samplesIn(SECONDS));
   for (const seconds of [0, 0.9, 1.5, 3.1, 8])
     expect(20 * Math.log10(envelope[samplesIn(seconds)]!)).toBeCloseTo(gainAt(ducking, seconds), 1);

@@ -2,7 +2,7 @@
 import { Banner } from '@shopify/polaris';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
-import { productFaultsOf } from '#studio/storyboard/critic/assess.ts';
+import { productFaultsOf } from '#studio/storyboard/critic/faults-of.ts';
 import { doubleExposures } from '#studio/storyboard/critic/double-exposures.ts';
 import { faultWords } from '#studio/storyboard/critic/fault-words.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';

@@ -28,6 +28,7 @@ import type {
 import { arrangeScenes } from '#studio/storyboard/layouts/arrange-scenes.ts';
 import { shotsOf } from '#studio/storyboard/shown-pictures.ts';
 import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
+import { faultsOf } from '#studio/storyboard/critic/faults-of.ts';
 import { doubleExposures } from '#studio/storyboard/critic/double-exposures.ts';
 import { DISSOLVING, exposesTwice } from '#studio/storyboard/shared-product.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
@@ -63,13 +64,30 @@ const LOUDNESS = { targetLufs: -14, maximumTruePeakDbtp: -1.5 };
 const CLOSE_TO_END_SECONDS = 0.2;
 /** Where no words make an offer, the price stands for about this long. */
 const BADGE_SECONDS = 1.8;
+/** Dealt one after another, so that variants of neighboring seeds share none. */
+const CANDIDATES = 4;
+const SEEDS_APART = 7919;
 /** Captions come in short pages, so they can be large. */
 const TYPE_SCALE = 1.35;
 /** The words of an end card need this long to come in before its button lands on the last hit. */
 const MIN_CARD_BEFORE_HIT_SECONDS = 0.4;
 
-/** A valid storyboard for any product with at least one picture; pure, the same inputs give the same document. */
+/**
+ * A valid storyboard for any product with at least one picture: the best of several by the critic. Pure, the same inputs
+ * give the same document.
+ */
 export function makeStoryboard(input: StoryboardInput): Storyboard {
+  const candidates = Array.from({ length: CANDIDATES }, (_, index) =>
+    direct({ ...input, seed: input.seed + index * SEEDS_APART }),
+  ).map((storyboard) => ({ storyboard, cost: costOf(storyboard) }));
+  return candidates.reduce((best, each) => (each.cost < best.cost ? each : best)).storyboard;
+}
+
+/** What the critic finds, each fault with how far it is beyond its limit. */
+const costOf = (storyboard: Storyboard): number =>
+  faultsOf(storyboard).reduce((sum, { measure, limit }) => sum + 1 + Math.abs(measure - limit), 0);
+
+function direct(input: StoryboardInput): Storyboard {
   const { product, script, look, aspectRatio } = input;
   const roles = new Map(script.lines.map((line) => [line.id, line]));
   const timeline = planTimeline({

@@ -9,7 +9,7 @@ import type { Picture } from '#studio/product/picture.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
 import { SAMPLE_PICTURES, sampleStoryboard, type SampleChoice } from '#tests/film/sample-film.ts';
 import type { Fault } from './fault.ts';
-import { faultsOf } from './assess.ts';
+import { faultsOf } from './faults-of.ts';
 
 /** What must never be, whatever the pictures are; where words find room depends on them. */
 const RULES: ReadonlySet<Fault['kind']> = new Set([

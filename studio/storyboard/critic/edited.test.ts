@@ -12,7 +12,7 @@ import {
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
 import { sampleStoryboard } from '#tests/film/sample-film.ts';
-import { productFaultsOf } from './assess.ts';
+import { productFaultsOf } from './faults-of.ts';
 
 /** Which scene, which picture, and so on: the rest of a division by how many there are. */
 type Dice = { kind: number; scene: number; choice: number; share: number; text: string };

@@ -2,10 +2,16 @@
 import { Banner, BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
 import type { Picture } from '#studio/product/picture.ts';
 import { aimOf } from '#studio/storyboard/edit/reframe.ts';
-import { MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
+import { LAYOUT_KINDS, MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
 import { DraftField } from '#app/editor/DraftField.tsx';
 import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
-import { chosen, motionOptions, transitionOptions } from '#app/editor/inspector/names.ts';
+import {
+  chosen,
+  layoutOptions,
+  motionOptions,
+  ONE_IMAGE,
+  transitionOptions,
+} from '#app/editor/inspector/names.ts';
 import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import { sceneLength } from '#app/editor/scene-name.ts';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
@@ -42,6 +48,25 @@ export function SceneTab({
         adding={adding}
         onChoose={(each) => onEdit({ kind: 'change-picture', sceneId, picture: each })}
       />
+      {scene.content.kind === 'endCard' ? null : (
+        <Select
+          label="Layout"
+          helpText={
+            scene.content.layout === undefined
+              ? undefined
+              : 'Choosing an image, a focus point, or a camera move shows one image again.'
+          }
+          options={[ONE_IMAGE, ...layoutOptions(LAYOUT_KINDS)]}
+          value={scene.content.layout?.kind ?? ONE_IMAGE.value}
+          onChange={(value) =>
+            onEdit({
+              kind: 'set-layout',
+              sceneId,
+              layout: value === ONE_IMAGE.value ? null : chosen(LAYOUT_KINDS, value),
+            })
+          }
+        />
+      )}
       {picture === undefined || shot === null ? null : (
         <BlockStack gap="200">
           <Text as="h2" variant="headingSm">

@@ -1,7 +1,7 @@
 /** What motions and transitions are called in the editor, and what its selects offer. */
 import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import type { Mood } from '#studio/music/music.ts';
-import type { MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
+import type { LayoutKind, MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 const MOTION_NAMES: Record<MotionKind, string> = {
   'push-in': 'Push in',
@@ -23,6 +23,16 @@ const TRANSITION_NAMES: Record<TransitionKind, string> = {
   blinds: 'Blinds',
 };
 
+const LAYOUT_NAMES: Record<LayoutKind, string> = {
+  split: 'Split of two',
+  thirds: 'Three side by side',
+  grid: 'Grid of four',
+  stack: 'Stack of cards',
+};
+
+/** What the layout select says for a scene that shows one picture. */
+export const ONE_IMAGE = { value: 'one', label: 'One image' };
+
 type Options<T extends string> = { value: T; label: string }[];
 const optionsOf = <T extends string>(kinds: readonly T[], names: Record<T, string>): Options<T> =>
   kinds.map((value) => ({ value, label: names[value] }));
@@ -31,6 +41,8 @@ export const motionOptions = (kinds: readonly MotionKind[]): Options<MotionKind>
   optionsOf(kinds, MOTION_NAMES);
 export const transitionOptions = (kinds: readonly TransitionKind[]): Options<TransitionKind> =>
   optionsOf(kinds, TRANSITION_NAMES);
+export const layoutOptions = (kinds: readonly LayoutKind[]): Options<LayoutKind> =>
+  optionsOf(kinds, LAYOUT_NAMES);
 export const moodOptions = (moods: readonly Mood[]): Options<Mood> => optionsOf(moods, MOOD_NAMES);
 
 /** The kind that a select's value names; the first where it names none. */

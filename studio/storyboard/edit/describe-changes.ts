@@ -2,7 +2,7 @@
 import { MOOD_NAMES } from '#studio/music/mood-names.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
-import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { LayoutKind, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Short sentences, the weightiest first; none when nothing differs. */
 export function describeChanges(before: Storyboard, after: Storyboard): string[] {
@@ -51,6 +51,9 @@ function scenes(before: Storyboard, after: Storyboard): string[] {
       a.content.shot?.pictureId === b.content.shot?.pictureId &&
       (a.content.shot?.motion !== b.content.shot?.motion || differ(a.content.shot?.aim, b.content.shot?.aim)),
   ).length;
+  const layoutOf = ({ content }: Scene): LayoutKind | null =>
+    content.kind === 'picture' ? (content.layout?.kind ?? null) : null;
+  const layouts = pairs.filter(({ a, b }) => layoutOf(a) !== layoutOf(b)).length;
   const transitions = pairs.filter(
     ({ a, b }) => a.transition !== null && b.transition !== null && a.transition.kind !== b.transition.kind,
   ).length;
@@ -62,6 +65,7 @@ function scenes(before: Storyboard, after: Storyboard): string[] {
         ).length;
   if (pictures > 0) changes.push(`New image in ${counted(pictures, 'scene')}.`);
   if (reframed > 0) changes.push(`New camera move in ${counted(reframed, 'scene')}.`);
+  if (layouts > 0) changes.push(`New layout in ${counted(layouts, 'scene')}.`);
   if (timed > 0) changes.push(`New length for ${counted(timed, 'scene')}.`);
   if (transitions > 0 && before.look.id === after.look.id)
     changes.push(`${counted(transitions, 'transition')} changed.`);

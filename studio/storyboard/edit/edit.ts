@@ -1,6 +1,7 @@
 /** Everything that an editor may do to a storyboard, as plain data: the result is a storyboard or a reason. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture, Point } from '#studio/product/picture.ts';
+import { setLayout } from '#studio/storyboard/edit/layout-edits.ts';
 import { changeLook, setBrand, type BrandChoice } from '#studio/storyboard/edit/look-edits.ts';
 import type { Edited } from '#studio/storyboard/edit/refuse.ts';
 import {
@@ -23,6 +24,7 @@ import {
 import { moveCut, setSceneSeconds, setTransition } from '#studio/storyboard/edit/time-edits.ts';
 import type {
   CaptionChoice,
+  LayoutKind,
   LookId,
   MotionKind,
   Storyboard,
@@ -43,6 +45,8 @@ export type Edit =
   | { kind: 'change-picture'; sceneId: string; picture: Picture }
   | { kind: 'set-focus'; sceneId: string; aim: { point: Point; close: boolean } | null }
   | { kind: 'set-motion'; sceneId: string; motion: MotionKind }
+  /** Null: the scene's picture alone. */
+  | { kind: 'set-layout'; sceneId: string; layout: LayoutKind | null }
   | { kind: 'set-scene-seconds'; sceneId: string; seconds: number }
   /** Moves the cut at which this scene comes in. */
   | { kind: 'move-cut'; sceneId: string; seconds: number }
@@ -80,6 +84,8 @@ export function applyEdit(storyboard: Storyboard, edit: Edit): Edited {
       return setFocus(storyboard, edit.sceneId, edit.aim);
     case 'set-motion':
       return setMotion(storyboard, edit.sceneId, edit.motion);
+    case 'set-layout':
+      return setLayout(storyboard, edit.sceneId, edit.layout);
     case 'set-scene-seconds':
       return setSceneSeconds(storyboard, edit.sceneId, edit.seconds);
     case 'move-cut':

@@ -1,23 +1,14 @@
 /** Decides which scenes show several pictures at once, and which: where one alone would leave the frame empty, and for change. */
-import type { BeatGrid } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import { snapToFrame } from '#studio/shared/time.ts';
-import type { Page } from '#studio/storyboard/frame-shot.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
-import type { Look } from '#studio/storyboard/look.ts';
-import { frameCell } from '#studio/storyboard/layouts/frame-cell.ts';
-import { LAYOUTS } from '#studio/storyboard/layouts/layouts.ts';
-import type { Layout, LayoutElement, LayoutKind, Shot } from '#studio/storyboard/storyboard.ts';
+import { arrange, type ArrangeInput } from '#studio/storyboard/layouts/arrange.ts';
+import type { Layout, LayoutKind, Shot } from '#studio/storyboard/storyboard.ts';
 import type { Slot } from '#studio/storyboard/timeline.ts';
 
 /** A scene before it is arranged: the shot that it would be alone. */
 type Arrangeable = { shot: Shot; slot: Slot | undefined; picture: Picture | undefined };
 
-type Surroundings = {
-  pictures: readonly Picture[];
-  look: Look;
-  beats: BeatGrid;
-  page: Page;
+type Surroundings = Omit<ArrangeInput, 'costOf'> & {
   /** Scenes that begin earlier stay alone: words that stand over several of them need one place. */
   fromSeconds: number;
   /** With which of the look's layouts it begins, for variants. */
@@ -28,10 +19,6 @@ type Surroundings = {
 const EMPTY_BELOW = 0.7;
 /** Without an empty frame to fill, every so many scenes show several pictures. */
 const CHANGE_EVERY = 3;
-/** Pictures that do not wait for a beat come in this long after each other. */
-const SOON_SECONDS = 0.1;
-/** The pictures of a layout have all come in after this share of its scene. */
-const ALL_IN_SHARE = 0.6;
 
 /** One layout a scene, or null where it stays a shot alone. No two neighbors have the same, and few pictures have none. */
 export function arrangeScenes(scenes: readonly Arrangeable[], surroundings: Surroundings): (Layout | null)[] {
@@ -52,7 +39,12 @@ export function arrangeScenes(scenes: readonly Arrangeable[], surroundings: Surr
       .filter((kind) => kind !== before)
       .sort((a, b) => (given.get(a) ?? 0) - (given.get(b) ?? 0));
     for (const kind of kinds) {
-      const layout = arrange(kind, scene, surroundings, { uses, neighbors });
+      const { picture, slot } = scene;
+      const costOf = ({ id }: Picture): number => (uses.get(id) ?? 0) + (neighbors.includes(id) ? 0.5 : 0);
+      const layout =
+        picture === undefined || slot === undefined
+          ? null
+          : arrange(kind, { picture, ...slot }, { ...surroundings, costOf });
       if (layout === null) continue;
       for (const { shot } of layout.elements.slice(1)) count(uses, shot.pictureId);
       count(given, kind);
@@ -61,44 +53,6 @@ export function arrangeScenes(scenes: readonly Arrangeable[], surroundings: Surr
     }
     return null;
   });
-}
-
-/** The layout with the scene's own picture first, or null where the scene is too short or pictures do not fit. */
-function arrange(
-  kind: LayoutKind,
-  { picture, slot }: Arrangeable,
-  { pictures, look, beats, page }: Surroundings,
-  { uses, neighbors }: { uses: ReadonlyMap<string, number>; neighbors: readonly string[] },
-): Layout | null {
-  const { minSeconds, onBeats, places } = LAYOUTS[kind];
-  if (picture === undefined || slot === undefined) return null;
-  const seconds = slot.endSeconds - slot.startSeconds;
-  if (seconds < minSeconds) return null;
-  const cost = ({ id }: Picture): number => (uses.get(id) ?? 0) + (neighbors.includes(id) ? 0.5 : 0);
-  const others = pictures.filter(({ id }) => id !== picture.id).sort((a, b) => cost(a) - cost(b));
-  const starts = startsOf(places[page.aspectRatio].length, slot, onBeats ? beats.beatSeconds : []);
-  const elements: LayoutElement[] = [];
-  const taken = new Set<string>();
-  for (const [index, { window, stands, ...place }] of places[page.aspectRatio].entries()) {
-    const fitting = (index === 0 ? [picture] : others)
-      .filter(({ id }) => !taken.has(id))
-      .flatMap((each) => frameCell(each, { window, stands }, look) ?? [])[0];
-    if (fitting === undefined) return null;
-    taken.add(fitting.pictureId);
-    elements.push({ shot: fitting, startSeconds: starts[index] ?? 0, ...place });
-  }
-  return { kind, elements };
-}
-
-/** When each picture comes in, in seconds after the scene's start: on these beats where there are enough, else soon. */
-function startsOf(pictures: number, slot: Slot, beatSeconds: readonly number[]): number[] {
-  const seconds = slot.endSeconds - slot.startSeconds;
-  const beats = beatSeconds
-    .map((beat) => beat - slot.startSeconds)
-    .filter((beat) => beat > 0.1 && beat <= ALL_IN_SHARE * seconds);
-  return Array.from({ length: pictures }, (_, index) =>
-    snapToFrame(beats.length >= pictures - 1 ? (beats[index - 1] ?? 0) : index * SOON_SECONDS),
-  );
 }
 
 /** True when the shot leaves much of the frame to the look's ground. */

@@ -1,6 +1,7 @@
 /** Puts a script together: hook, name, benefits, proof, offer and call to action that fill the clip. */
 import { callToAction } from '#studio/script/calls-to-action.ts';
 import { MAX_CALL_SECONDS } from '#studio/script/check-form.ts';
+import type { Hooks } from '#studio/script/extractive/hook.ts';
 import { chooseCandidates } from '#studio/script/extractive/choose-candidates.ts';
 import { namesProduct } from '#studio/script/extractive/names-product.ts';
 import { asHook, plainOpening } from '#studio/script/extractive/plain-opening.ts';
@@ -28,7 +29,7 @@ export type Line = Pick<ScriptLine, 'role' | 'beat' | 'text' | 'evidence'>;
 export type Sayable = {
   task: WritingTask;
   candidates: readonly Weighed[];
-  hooks: readonly Weighed[];
+  hooks: Hooks;
   /** What the product is called, as a line. */
   name: Line | null;
   /** What can be said beside the text, the strongest first. */
@@ -46,7 +47,7 @@ export function compose(
 ): readonly Line[] | null {
   const { task, hooks, name, facts, price } = sayable;
   const { language, product, mostLines } = task;
-  const hook = hooks.length === 0 ? undefined : hooks[variant % Math.min(hooks.length, VARIANTS)];
+  const hook = hookAt(hooks, variant, facts.length > 0 || price !== null);
   const opening = hook === undefined ? plainOpening(sayable) : asHook(hook);
   if (opening === null) return null;
   const secondsOf = (lines: readonly Line[]) =>
@@ -92,6 +93,12 @@ export function compose(
     distinctBy(lines, ({ text }) => bareLetters(text)),
     task,
   );
+}
+
+/** Each variant opens in its own way; with what is dull only where nothing beside the text can be said. */
+function hookAt({ strong, weak }: Hooks, variant: number, hasFacts: boolean): Weighed | undefined {
+  const hooks = strong.length > 0 || hasFacts ? strong : weak;
+  return hooks[variant % Math.max(1, Math.min(hooks.length, VARIANTS))];
 }
 
 /** "One click, and it hangs. One more click, and it is a bag": the next sentence takes up a word of the one before. */

@@ -1,16 +1,17 @@
 /** Opens a clip where no sentence can: with the name, else a fact, else whatever can be said in that time. */
+import type { CopyBlock } from '#studio/product/product.ts';
 import { MAX_HOOK_SECONDS } from '#studio/script/check-form.ts';
 import { LABEL } from '#studio/script/extractive/labels.ts';
 import type { Line, Sayable } from '#studio/script/extractive/compose.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 
 /** Null when nothing is short enough to open with. */
-export function plainOpening({ name, facts, price, candidates, hooks, labels, task }: Sayable): Line | null {
+export function plainOpening({ name, facts, price, candidates, labels, task }: Sayable): Line | null {
   const short = candidates.filter(({ dependent }) => !dependent).map(asHook);
   const first = [
     // Where there is text that can't open a clip, what the product is said to cost or to be worth opens it better.
     ...(candidates.length > 0 ? facts : []),
-    ...(hooks.weak.some(isMoreThanLabel) && price !== null ? [price] : []),
+    ...(price !== null && task.product.copy.some(isProse) ? [price] : []),
     ...(name === null ? [] : [name]),
     ...facts,
     ...(price === null ? [] : [price]),
@@ -20,7 +21,7 @@ export function plainOpening({ name, facts, price, candidates, hooks, labels, ta
   return first === undefined ? null : asHook(first);
 }
 
-const isMoreThanLabel = ({ evidence }: Pick<Line, 'evidence'>): boolean => !LABEL.test(evidence ?? '');
+const isProse = ({ kind, text }: CopyBlock): boolean => kind === 'paragraph' && !LABEL.test(text);
 
 /** What opens the clip, whatever it was before. */
 export const asHook = ({ text, evidence }: Pick<Line, 'text' | 'evidence'>): Line => ({

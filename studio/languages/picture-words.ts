@@ -1,4 +1,7 @@
-/** What pictures show, by the words of each language: a line and a picture's alternative text may be in two of them. */
+/**
+ * Things, materials, colors and places that products are told and shown with, by the words of each language: a
+ * line and a picture's alternative text, or a text and its translation, may be in two of them.
+ */
 import { findInTable } from '#studio/languages/find-by-language.ts';
 import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 
@@ -213,6 +216,9 @@ function finderOf(words: string, language: string): Finder {
 }
 
 const finders = new Map<string, Finder>();
+
+/** Whether words for things are known in a language. */
+export const hasThings = (language: string): boolean => findInTable(WORDS, language) !== undefined;
 
 /** The things that a text names, each by one word whatever the language; empty where no words are known. */
 export function thingsIn(text: string, language: string): Set<string> {

@@ -48,3 +48,9 @@ test.each([
 ])('in %s “%s” is none: a service, a size or a question', (language, name, values) => {
   expect(lines(name, values, language)).toEqual([]);
 });
+
+test('a value is said without its emoji, and one that is nothing else is not said', () => {
+  expect(lines('Color 🎨', ['🔴 Red', '🇫🇷 Bleu', '👍🏽 Oat'])).toEqual(['Color: Red, Bleu, or Oat.']);
+  expect(lines('Color', ['🔴', '🔵'])).toEqual([]);
+  expect(lines('Edition', ['1️⃣ One', '2️⃣ Two'])).toEqual(['Edition: 1 One or 2 Two.']);
+});

@@ -1,6 +1,7 @@
 /** Offers the options to choose from, where the description does not say them (stores seldom translate it). */
 import { YES_OR_NO } from '#studio/languages/attribute-names.ts';
 import { SERVICE_OPTION, SIZE_OPTION, SIZE_VALUE } from '#studio/languages/option-names.ts';
+import { EMOJI_SIGN } from '#studio/shared/emoji-signs.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import type { Candidate } from '#studio/script/extractive/candidates.ts';
 import { finishOption } from '#studio/script/extractive/finish-line.ts';
@@ -27,7 +28,7 @@ export function optionCandidates(
     .map(({ name, values }, index) => {
       const evidence = `${name}: ${values.join(', ')}`;
       return {
-        text: finishOption(name, values, language),
+        text: finishOption(bare(name), values.map(bare), language),
         candidate: {
           evidence,
           sentence: after + index,
@@ -44,11 +45,16 @@ export function optionCandidates(
     });
 }
 
+const EMOJI = new RegExp(EMOJI_SIGN, 'gu');
+/** "🔴 Red" is said as "Red". */
+const bare = (text: string): string => text.replaceAll(EMOJI, ' ').replaceAll(/\s+/gu, ' ').trim();
+
 /** What a value costs more: "Oak (+5 €)". */
 const SURCHARGE = /[+＋]\s?\p{Sc}?\s?\p{Nd}|\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 
 /** Not a service, a size or a question: what the values choose can be seen. */
 const showsAnything = (name: string, values: readonly string[]): boolean =>
+  values.every((value) => /[\p{L}\p{N}]/u.test(bare(value))) &&
   !/[?？؟]\s*$/u.test(name) &&
   !SERVICE_OPTION.test(name) &&
   !SIZE_OPTION.test(name.trim()) &&

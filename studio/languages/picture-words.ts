@@ -188,7 +188,7 @@ type Finder = { pattern: RegExp; things: readonly string[] };
 
 /** One stem as a pattern of the words that begin with it. */
 function wordsWith(stem: string, language: string): string {
-  const letters = stem.replace(/\[[^\]]*\]/gu, 'x').length;
+  const letters = stem.replace(/\[[^[\]]*\]/gu, 'x').length;
   if (IDEOGRAPHS.test(stem)) return stem;
   if (HANGUL.test(stem))
     return `(?<!\\p{L})${stem}(?:[은는이가을를의에로과와도만]|으로|에서|까지)?(?!\\p{L})`;
@@ -235,7 +235,7 @@ export function thingsIn(text: string, language: string): Set<string> {
   const found = [...text.matchAll(known.pattern)].flatMap(([word, ...groups]) =>
     [...word].length === 1 && IDEOGRAPHS.test(word) && !alone.has(word)
       ? []
-      : (known.things[groups.findIndex((group) => group !== undefined)] ?? []),
+      : (known.things[groups.findIndex((group: string | undefined) => group !== undefined)] ?? []),
   );
   return new Set(found);
 }

@@ -26,6 +26,7 @@ const STRENGTHS = {
   review: 0.35,
   striking: 0.45,
   benefit: 0.4,
+  purpose: 0.6,
   number: 0.3,
   contrast: 0.3,
   first: 0.25,
@@ -94,7 +95,8 @@ function strengthOf(candidate: Weighed, language: string): number {
     [source === 'heading', STRENGTHS.heading],
     [source === 'review', STRENGTHS.review],
     [striking.test(evidence) && !onlyWith, STRENGTHS.striking],
-    [benefit.test(evidence) || (source === 'bullet' && isPurpose(evidence)), STRENGTHS.benefit],
+    [benefit.test(evidence), STRENGTHS.benefit],
+    [source === 'bullet' && isPurpose(evidence), STRENGTHS.purpose],
     [source !== 'bullet' && countsAnything(evidence, language), STRENGTHS.number],
     [source === 'bullet' && countsTime(evidence), STRENGTHS.lasting],
     [limits?.negation.test(evidence) ?? false, STRENGTHS.contrast],
@@ -106,11 +108,12 @@ function strengthOf(candidate: Weighed, language: string): number {
     [source === 'bullet' && isList(evidence), STRENGTHS.bareList],
     [source === 'bullet' && ABBREVIATION.test(evidence), STRENGTHS.technical],
     [onlyWith, STRENGTHS.only],
-    [source === 'bullet' && /\p{N}\s?\p{L}{1,3}\b/u.test(evidence), STRENGTHS.measure],
+    [source === 'bullet' && /\p{N}\s?\p{L}{1,3}(?![\p{L}\p{M}])/u.test(evidence), STRENGTHS.measure],
     [candidate.late, STRENGTHS.late],
     [candidate.cut, STRENGTHS.cut],
     [
-      limitsIn(evidence, language).some((limit) => limit === 'exception' || limit === 'condition'),
+      !(source === 'bullet' && isPurpose(evidence)) &&
+        limitsIn(evidence, language).some((limit) => limit === 'exception' || limit === 'condition'),
       STRENGTHS.limited,
     ],
   ];

@@ -60,6 +60,14 @@ describe('the faults of a script', () => {
     expect(kinds('It shines on.')).not.toContain('label');
   });
 
+  it.each([
+    ['en', '<li>Material: oak</li><li>Height: 45 cm</li>', 'Material: oak.'],
+    ['de', '<li>Farbe: Rot</li><li>12 kg</li>', 'Farbe: Rot.'],
+    ['th', '<li>กระเป๋าหนังทำมือใบเล็กสำหรับทุกวัน</li><li>12 kg</li>', 'กระเป๋าหนังทำมือใบเล็กสำหรับทุกวัน'],
+  ])('in %s: a label that has its value is none before the next one', (language, html, line) => {
+    expect(kindsOf({ title: 'x', html }, language, ['?', line])).not.toContain('label');
+  });
+
   it('are limits that were marked, unless the limit is said too', () => {
     const marks = { title: 'Crib', html: CRIB, mustNotSay: ['The mattress is safe for babies'] };
     expect(kindsOf(marks, 'en', ['Built to last.', 'The mattress is safe for babies.'])).toContain(

@@ -97,16 +97,26 @@ function labelsIn(blocks: readonly string[]): Set<string> {
   );
 }
 
-const MAX_LABEL_WORDS = 3;
-const MAX_VALUE_WORDS = 4;
-const isShort = (text: string, words: number): boolean =>
-  !/[.!?。！？।؟]$/u.test(text) && text.split(/\s+/u).length <= words;
+const MAX_WORDS = { label: 3, value: 4 };
+/** Where no space separates words. */
+const MAX_LETTERS = { label: 10, value: 14 };
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const isShort = (text: string, as: 'label' | 'value'): boolean =>
+  !/[.!?。！？।؟]$/u.test(text) &&
+  (UNSPACED.test(text)
+    ? (text.match(/\p{L}/gu)?.length ?? 0) <= MAX_LETTERS[as]
+    : text.split(/\s+/u).length <= MAX_WORDS[as]);
+/** "Material: solid oak" has its value, and is neither the name nor the value of another block. */
+const HAS_VALUE = /[:：]\s*\S/u;
 
 /** "Burn time:" and "40 hours": two short blocks, the first with a colon or the second with a figure. */
 const isPair = (block: string, next: string): boolean =>
   bare(next) !== '' &&
-  isShort(block, MAX_LABEL_WORDS) &&
-  isShort(next, MAX_VALUE_WORDS) &&
+  !HAS_VALUE.test(block) &&
+  !HAS_VALUE.test(next) &&
+  isShort(block, 'label') &&
+  isShort(next, 'value') &&
   (/[:：]$/u.test(block) || (/\p{Nd}/u.test(next) && !/\p{Nd}/u.test(block)));
 
 function markedFaults(spoken: readonly SpokenLine[], marks: ShopProduct, blocks: readonly string[]): Fault[] {

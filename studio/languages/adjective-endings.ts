@@ -1,4 +1,5 @@
 /** How adjectives end in text where a shop writes their plain form: "Schwarz" is "schwarzem", "Rojo" is "rojas". */
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 
 type Endings = {
   /** Ending of the plain form that is taken off first; an empty pattern takes nothing off. */
@@ -12,8 +13,8 @@ const SLAVIC_LATIN =
 const SLAVIC_CYRILLIC =
   'ая|ое|ые|ого|ой|ую|ом|ому|ым|ых|ыми|яя|ее|ие|его|ей|юю|ем|ему|им|их|ими|а|е|і|ої|ою|ій|у|о|и|ият|ата|ото|ите';
 
-/** By language; a language that is not named here does not inflect them, or not at the end. */
-export const ADJECTIVE_ENDINGS: Readonly<Record<string, readonly Endings[]>> = {
+/** A language without them does not inflect adjectives, or not at the end. */
+export const ADJECTIVE_ENDINGS: LanguageTable<readonly Endings[]> = {
   de: [
     { plain: '', inflected: 'e|en|em|er|es' },
     { plain: 'el', inflected: 'le|len|lem|ler|les' },
@@ -47,4 +48,7 @@ export const ADJECTIVE_ENDINGS: Readonly<Record<string, readonly Endings[]>> = {
     { plain: 'nen', inflected: 'sen|sena|senä|sessa|sessä|sella|sellä|sta|stä|set' },
   ],
   el: [{ plain: '(?:ος|ό[ςο]|ο)', inflected: 'η|ή|ο|ό|ου|ού|ες|ές|α|ά|οι|οί|ων|ών' }],
+  ...none(
+    'af ar as az bn bs en et eu fa fil fo gl gu he hi hu hy id is ja ka kk km kn ko lo lt lv mk ml mr ms my nb ne nn or pa sq sr sw ta te th tr ur vi yue zh zh-Hant',
+  ),
 };

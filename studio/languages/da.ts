@@ -33,7 +33,7 @@ export const speech: SpeechRules = {
     bareTrailer: null,
     sequel: NOWHERE,
     dependent: openingWords(
-      'den(?! \\p{L}+e )|det(?! \\p{L}+e )|de(?! \\p{L}+e )|denne|dette|disse|han|hun|også|men|og|derfor|desuden|begge|så|her|dens|dets|deres|sin|sit|sine',
+      'den(?! \\p{L}+e )|det(?! \\p{L}+e )|de(?! \\p{L}+e )|denne|dette|disse|han|hun|også|men|og|derfor|desuden|begge|så|her|dens|dets|deres|sin|sit|sine|derefter|dernæst|endnu (?:en|et)|dog|alligevel|ellers|eller|for eksempel|derudover',
     ),
     unfinished: openingWords(
       'hvis|når|mens|fordi|selvom|trods|efter|inden|før|for at|ved at|takket være|som',

@@ -37,7 +37,7 @@ export const speech: SpeechRules = {
     bareTrailer: null,
     sequel: linksBefore('denn', 'der|die|das|ein|eine|jeder|jede|jedes|kein|keine'),
     dependent: openingWords(
-      'er|sie|es|dies\\p{L}*|jene\\p{L}*|dabei|dadurch|damit|daher|deshalb|dazu|darin|darauf|so|auch|und|aber|doch|außerdem|zudem|denn|beide|ebenso|hier|sein|seine|ihr|ihre',
+      'er|sie|es|dies\\p{L}*|jene\\p{L}*|dabei|dadurch|damit|daher|deshalb|dazu|darin|darauf|so|auch|und|aber|doch|außerdem|zudem|denn|beide|ebenso|hier|sein|seine|ihr|ihre|noch (?:einen?|eine|ein|einmal|dazu)|dann|danach|anschließend|darüber hinaus|obendrein|zusätzlich|schließlich|zuletzt|trotzdem|dennoch|allerdings|jedoch|sonst|stattdessen|deswegen|somit|also|dafür|davon|daran|dahinter|darunter|darüber|daneben|oder|zum Beispiel|weder noch',
     ),
     unfinished: openingWords(
       'wenn|weil|obwohl|während|solange|sobald|damit|als|nachdem|bevor|bis|falls|ob|da|um|dass|ohne|dank|durch',

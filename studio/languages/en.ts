@@ -39,7 +39,7 @@ export const speech: SpeechRules = {
     sequel:
       /(?:(?:,|;)\s+so(?: that)?|\sso that)\s+(?=(?:the|a|an|every|each|no|your|most|all|nothing|nobody)\s)|,\s+and\s+(?=(?:the|each|every|no)\s(?:\p{L}+\s){1,3}(?:is|are|was|were|has|have|stays?|lies|sits?|takes?|keeps?|holds?|comes?|goes|runs?|works?|fits?|feels?|looks?|gives?|lets?|makes?|pours?|shows?|turns?|opens?|closes?|leaves?|falls?|bends?|dries|folds?|hangs?|stands?|lets?|catch(?:es)?|slides?|closes)\s)/giu,
     dependent: openingWords(
-      "it|it’s|it's|its|they|they’re|their|them|he|she|this|these|that|those|such|both|also|however|but|and|so|then|thus|therefore|instead|plus|which|here|either|neither|another|the others?|the same|as a result|in addition|(?:[\\p{L}-]+ ){1,6}(?:it|them)",
+      "it|it’s|it's|its|they|they’re|their|them|he|she|this|these|that|those|such|both|also|however|but|and|so|then|thus|therefore|instead|plus|which|here|either|neither|another|the others?|the same|as a result|in addition|(?:[\\p{L}-]+ ){1,6}(?:it|them)|one more|once more|next(?=,)|finally(?=,)|lastly|moreover|furthermore|besides|additionally|afterwards?|after that|even better|better still|what[’']s more|on top of (?:that|it)|not only that|best of all|otherwise|for (?:example|instance)|or|the (?:rest|second|latter)",
     ),
     unfinished: openingWords(
       'if|when|while|because|although|though|as|since|after|before|once|until|unless|whether|by|to|for|with|from|whatever|wherever|rather than|thanks to|that|which|who|where',

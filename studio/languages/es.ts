@@ -39,7 +39,7 @@ export const speech: SpeechRules = {
       'el|la|los|las|un|una|cada|ningún|ninguna|no|tu|tus|todo',
     ),
     dependent: openingWords(
-      'este|esta|estos|estas|eso|esto|ese|esa|él|ella|ellos|ellas|lo|los(?= \\p{L}+(?:an|en) )|además|también|y|pero|así|por eso|ambos|ambas|su|sus',
+      'este|esta|estos|estas|eso|esto|ese|esa|él|ella|ellos|ellas|lo|los(?= \\p{L}+(?:an|en) )|además|también|y|pero|así|por eso|ambos|ambas|su|sus|luego|después(?=,)|entonces|asimismo|por otr[oa] (?:parte|lado)|otr[oa]s?|una? \\p{L}+ más|sin embargo|no obstante|por ello|por (?:lo )?tanto|aun así|por último|por ejemplo|encima(?=,)|o|u',
     ),
     unfinished: openingWords(
       'si|cuando|mientras|porque|aunque|como|después|antes|hasta|desde que|una vez|para|gracias a|al|con|sin|que',

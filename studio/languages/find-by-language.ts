@@ -31,16 +31,15 @@ function keysOf(tag: string): readonly string[] {
  * The entry of a BCP 47 tag: for "zh-TW" that of "zh-Hant" (language and script) before that of "zh" (language
  * alone); for "nb" and "nn" that of "no" where they have none. Throws a RangeError when the tag is malformed.
  */
-export function findInTable<T>(table: Readonly<Record<string, T>>, tag: string): T | undefined {
-  const key = keysOf(tag).find((each) => table[each] !== undefined);
-  return key === undefined ? undefined : table[key];
+export function findInTable<T>(table: Readonly<Record<string, T | null>>, tag: string): T | undefined {
+  for (const key of keysOf(tag)) {
+    const { [key]: entry } = table;
+    if (entry !== undefined && entry !== null) return entry;
+  }
+  return undefined;
 }
 
-/** Whether the list names the tag's language, or the one whose words it shares. */
-export const isListed = (languages: readonly string[], tag: string): boolean =>
-  keysOf(tag).some((key) => languages.includes(key));
-
 /** A look-up in one table; `base` where it has no entry. */
-export function findByLanguage<T>(entries: Readonly<Record<string, T>>, base: T): (tag: string) => T {
+export function findByLanguage<T>(entries: Readonly<Record<string, T | null>>, base: T): (tag: string) => T {
   return (tag) => findInTable(entries, tag) ?? base;
 }

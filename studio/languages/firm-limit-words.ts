@@ -1,4 +1,7 @@
 /** The words of each kind of firm limit, by language. `firm-limits.ts` compiles them. */
+import { findInTable } from '#studio/languages/find-by-language.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
+import type { KnownLanguage } from '#studio/languages/languages.ts';
 
 /** Exception, condition, negation, restriction: patterns of whole words, or of signs where no space separates them. */
 export type LimitWords = readonly [
@@ -9,7 +12,7 @@ export type LimitWords = readonly [
 ];
 
 /** Fewer words than a pack's `limits`, which say what may not be cut: these stand in hardly any other sense. */
-export const SPACED: Readonly<Record<string, LimitWords>> = {
+const SPACED = {
   en: [
     '(?:but|though|although) (?:not|never|only|no|without)|(?:with the )?exceptions? of|except(?:ing|ed)?|(?:apart|aside) from(?! that| being)|other than(?! that)|exclud(?:e|es|ed|ing)|save for(?! later| a)|barring|not counting|(?:all|every\\p{L}*|none|no one|nobody) but|minus the',
     '(?<!as )if|unless|(?:as|so) (?:long|far) as|provided (?:that|you|it|the|they|your|only)|providing (?:that|you|it is|they)|when|whenever(?! you (?:like|want|need|please|wish))|in case|in the event|on condition|subject to|depend(?:s|ing) on|assuming|given that',
@@ -184,10 +187,10 @@ export const SPACED: Readonly<Record<string, LimitWords>> = {
     'नहीं|न|ना|मत|बिना|बगैर|(?:[\\p{L}\\p{M}\\p{N}]+-)?(?:रहित|मुक्त)',
     'केवल|सिर्फ|सिर्फ़|मात्र|अधिकतम|\\p{Nd}+ \\S+ तक|ज़्यादातर|अधिकांश|आमतौर|कभी-कभी|कुछ|सीमित|वैकल्पिक|अलग से|आंशिक|लगभग|मुख्य रूप',
   ],
-};
+} satisfies Partial<Record<KnownLanguage, LimitWords>>;
 
 /** Where no space separates words, and in Thai. */
-export const UNSPACED: Readonly<Record<string, LimitWords>> = {
+const UNSPACED = {
   zh: [
     '但(?:不|非|仅|只|僅|无|勿)|(?<![去清排消祛拆免解扫掃删刪废廢剔根驱驅铲鏟])除(?!湿|濕|尘|塵|臭|菌|味|螨|蟎|去|毛|雪|皱|皺|草|渍|漬|垢|锈|鏽|虫|蟲|夕|甲|氧|静|靜|霉|油|冰|霜|痕|疤|异|異|醛|氯|噪|汗|[^。]{1,16}[还還也更又])|不包括|不包含',
     '如果|若(?!干|隐)|只要|除非|前提|必须|必須|(?<![小及准準随隨定计計实實按同顿頓瞬限省费費耗历歷平当當古儿兒暂暫多何此那即工课課学學延四过過时時])[时時](?![尚间間刻代髦钟鐘光下装裝常长長候而期区區速空段节節令差机機时時])|的情况下|的情況下|条件下|條件下',
@@ -212,4 +215,16 @@ export const UNSPACED: Readonly<Record<string, LimitWords>> = {
     'ไม่(?!เพียง|ว่า|ซ้ำ|เหมือนใคร)|มิได้|ไร้(?!สาย|รอยต่อ|ที่ติ|กังวล|ขีดจำกัด|กาลเวลา|ตะเข็บ)|ปราศจาก|ห้าม|ปลอดสาร',
     'เท่านั้น|เพียง(?!พอ)|(?<!โดย)เฉพาะ(?!ตัว|ทาง)|สูงสุด|ถึง \\p{Nd}|ส่วนใหญ่|ปกติ|บางครั้ง|บาง(?:ส่วน|ชิ้น|รุ่น)|เกือบ|(?<!ไร้ขีด|ไม่)จำกัด|แยกต่างหาก',
   ],
+} satisfies Partial<Record<KnownLanguage, LimitWords>>;
+
+/** By language. Of one without them nothing is held to be a limit, so that a rewording is checked by claims and numbers alone. */
+export const LIMIT_WORDS: LanguageTable<LimitWords> = {
+  ...SPACED,
+  ...UNSPACED,
+  ...none(
+    'af as az bn bs et eu fa fil fo gl gu hy is ka kk km kn lo lt lv mk ml mr ms my nb ne nn or pa sq sr sw ta te ur yue zh-Hant',
+  ),
 };
+
+/** Whether the words of a tag's language are found within others. */
+export const isUnspaced = (tag: string): boolean => findInTable(UNSPACED, tag) !== undefined;

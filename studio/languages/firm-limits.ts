@@ -1,6 +1,7 @@
 /** The words without which a statement is untrue, however it is worded: what a rewording or a translation must keep. */
-import { findInTable, isListed } from '#studio/languages/find-by-language.ts';
-import { SPACED, UNSPACED } from '#studio/languages/firm-limit-words.ts';
+import { findInTable } from '#studio/languages/find-by-language.ts';
+import { isUnspaced, LIMIT_WORDS } from '#studio/languages/firm-limit-words.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 import { KEEPERS } from '#studio/languages/limit-keepers.ts';
 import { OPENINGS } from '#studio/languages/limit-openings.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
@@ -30,10 +31,9 @@ export type FirmLimits = ByKind & {
 };
 
 function compile(language: string): FirmLimits | null {
-  const apart = findInTable(SPACED, language);
-  const words = apart ?? findInTable(UNSPACED, language);
+  const words = findInTable(LIMIT_WORDS, language);
   if (words === undefined) return null;
-  const spaced = apart !== undefined;
+  const spaced = !isUnspaced(language);
   const [exception, condition, negation, restriction] = words;
   const keepers = findInTable(KEEPERS, language) ?? { condition: '', negation: '' };
   const openings = findInTable(OPENINGS, language);
@@ -73,8 +73,16 @@ const NOT_ONLY =
   '(?<!(?<!\\p{L})(?:not|nicht|pas|non|no|não|niet|inte|ikke|ikkje|nie|не|ni|nu|nem|ei|ne|không|tidak|bukan|न)\\s)';
 
 /** Whether a negation stands behind what it denies. */
-export const deniesAfter = (tag: string): boolean => isListed(DENY_AFTER, tag);
-const DENY_AFTER: readonly string[] = ['ja', 'ko', 'hi', 'tr'];
+export const deniesAfter = (tag: string): boolean => findInTable(NEGATION, tag) === 'after';
+const NEGATION: LanguageTable<'after'> = {
+  ja: 'after',
+  ko: 'after',
+  hi: 'after',
+  tr: 'after',
+  ...none(
+    'af ar as az bg bn bs ca cs da de el en es et eu fa fi fil fo fr gl gu he hr hu hy id is it ka kk km kn lo lt lv mk ml mr ms my nb ne nl nn no or pa pl pt ro ru sk sl sq sr sv sw ta te th uk ur vi yue zh zh-Hant',
+  ),
+};
 
 const compiled = new Map<string, FirmLimits | null>();
 

@@ -40,7 +40,7 @@ export const speech: SpeechRules = {
       "le|la|les|l’|l'|un|une|chaque|aucun|aucune|vous|tout",
     ),
     dependent: openingWords(
-      "il(?! (?:y a|faut))|elle|ils|elles|ce|c’est|c'est|cela|ça|ceux|celui|celle|cet|cette|ces|aussi|mais|et|donc|ainsi|puis|de plus|en outre|on l’|son|sa|ses|leur|leurs|les deux",
+      "il(?! (?:y a|faut))|elle|ils|elles|ce|c’est|c'est|cela|ça|ceux|celui|celle|cet|cette|ces|aussi|mais|et|donc|ainsi|puis|de plus|en outre|on l’|son|sa|ses|leur|leurs|les deux|ensuite|enfin(?=,)|d[’']ailleurs|par ailleurs|également|encore une?|sinon|ou|pourtant|cependant|toutefois|alors|par conséquent|par exemple|au contraire|qui plus est|mieux encore|une? \\p{L}+ de plus",
     ),
     unfinished: openingWords(
       'si|quand|lorsque|comme|parce que|bien que|tandis que|pendant que|après|avant|dès que|une fois|pour|afin|grâce à|en|avec|sans|que|qui|dont',

@@ -37,7 +37,7 @@ export const speech: SpeechRules = {
     bareTrailer: wholeWords('perché|affinché'),
     sequel: linksBefore('così', 'il|lo|la|i|gli|le|l’|un|una|ogni|nessun|nessuna|tutto'),
     dependent: openingWords(
-      'esso|essa|essi|esse|questo|questa|questi|queste|quello|quella|lo|inoltre|anche|e|ma|così|quindi|entrambi|entrambe|suo|sua|suoi|sue',
+      "esso|essa|essi|esse|questo|questa|questi|queste|quello|quella|lo|inoltre|anche|e|ma|così|quindi|entrambi|entrambe|suo|sua|suoi|sue|poi|infine|pure|un altro|un[’']altra|ancora un[oa]?|oppure|o|però|tuttavia|dunque|perciò|pertanto|per questo|altrimenti|in più|per di più|ad esempio|per esempio",
     ),
     unfinished: openingWords(
       'se|quando|mentre|perché|anche se|sebbene|come|dopo|prima|finché|una volta|per|grazie a|con|senza|che|cui',

@@ -1,6 +1,6 @@
 /**
  * Every language that Vitrine knows something about: a new one is a file, a line here and a line in
- * `speech-rules.ts`.
+ * `speech-rules.ts`, and an entry (or a "none") in every `LanguageTable`, or nothing compiles.
  */
 import * as af from '#studio/languages/af.ts';
 import * as ar from '#studio/languages/ar.ts';

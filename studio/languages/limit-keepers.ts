@@ -2,12 +2,13 @@
  * Words that keep a limit in a line though they set none in a product's text: "rostfrei" denies nothing that a
  * viewer could miss, and says what "non-rusting" does.
  */
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 
 /** What keeps a condition and a negation besides the words of the limits themselves; empty where nothing does. */
 export type KeepingWords = { condition: string; negation: string };
 
 /** The condition as a circumstance: "only with the lid on", "mit geschlossenem Deckel", "bouchon fermé". */
-export const KEEPERS: Readonly<Record<string, KeepingWords>> = {
+export const KEEPERS: LanguageTable<KeepingWords> = {
   en: {
     condition:
       'only (?:with|in|on|at|for|under|after|while|upright|during|by)|with (?:the|its|your|a) \\p{L}+ (?:\\p{L}+ )?(?:closed|shut|on|off|in place|down|up|open|fitted)|once',
@@ -135,4 +136,7 @@ export const KEEPERS: Readonly<Record<string, KeepingWords>> = {
   ja: { condition: '(?:だけ|のみ)(?:で|に|の)|の際|ると、', negation: 'ノン|(?:ワイヤ|コード|シーム)レス' },
   ko: { condition: '에서만|(?:을|를|로|으로)만| 시(?= |에)|[으하되쓰이]면', negation: '프리|방지' },
   th: { condition: 'เฉพาะ(?!ตัว|ทาง)', negation: 'ปลอด|ไร้' },
+  ...none(
+    'af as az bn bs et eu fa fil fo gl gu hy is ka kk km kn lo lt lv mk ml mr ms my nb ne nn or pa sq sr sw ta te ur yue zh-Hant',
+  ),
 };

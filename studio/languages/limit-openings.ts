@@ -1,4 +1,5 @@
 /** What opens a sentence that says nothing but when, or of what, the one before it is true. By language. */
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 
 export type LimitOpenings = {
   /** The whole opening of "This applies only to …"; never of a sentence that says something of its own. */
@@ -22,7 +23,7 @@ const EN_SCOPE =
   'only|not(?! (?:only|just|merely))|as long as|so long as|provided|unless|in case|equally|also';
 const EN_FOR_PART = 'for (?:the|this|these|those|all (?:our|the|models|versions|sizes|colou?rs)|both)';
 
-export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
+export const OPENINGS: LanguageTable<LimitOpenings> = {
   en: {
     applies:
       `(?:(?:this|that|which|it|these|they|the (?:same|above|offer)) )?(?:only |just |also )?(?:applies|apply) (?:only|not|if|when|while|as long as|so long as|provided|unless|until|in case|for|to(?! ${EN_SURFACE}(?!\\p{L})))` +
@@ -238,4 +239,7 @@ export const OPENINGS: Readonly<Record<string, LimitOpenings>> = {
     clause: '(?:จะ|ก็|ยังคง|ยัง)',
     wordsBefore: 4,
   },
+  ...none(
+    'af as az bn bs et eu fa fil fo gl gu hy is ka kk km kn lo lt lv mk ml mr ms my nb ne nn or pa sq sr sw ta te ur yue zh-Hant',
+  ),
 };

@@ -37,7 +37,7 @@ export const speech: SpeechRules = {
     bareTrailer: null,
     sequel: linksBefore('want', 'de|het|een|elke|elk|geen|je|uw'),
     dependent: openingWords(
-      'hij|zij|ze|deze|dit|dat|die|daarom|dus|ook|en|maar|bovendien|beide|daarmee|hierdoor|zijn|haar|hun',
+      'hij|zij|ze|deze|dit|dat|die|daarom|dus|ook|en|maar|bovendien|beide|daarmee|hierdoor|zijn|haar|hun|daarna|dan|vervolgens|nog (?:een|één|eens)|toch|echter|daarnaast|ten ?slotte|anders|of|bijvoorbeeld|daarbij|daarin|daarop',
     ),
     unfinished: openingWords(
       'als|wanneer|terwijl|omdat|hoewel|nadat|voordat|zodra|totdat|tenzij|om|dankzij|door|zonder|dat',

@@ -33,7 +33,7 @@ export const speech: SpeechRules = {
     bareTrailer: null,
     sequel: NOWHERE,
     dependent: openingWords(
-      'den(?! \\p{L}+e )|det(?! \\p{L}+e )|de(?! \\p{L}+e )|denne|dette|disse|han|hun|også|men|og|derfor|dessuten|begge|så|her|dens|dets|deres|sin|sitt|sine',
+      'den(?! \\p{L}+e )|det(?! \\p{L}+e )|de(?! \\p{L}+e )|denne|dette|disse|han|hun|også|men|og|derfor|dessuten|begge|så|her|dens|dets|deres|sin|sitt|sine|deretter|enda (?:en|et|ett|én)|likevel|ellers|eller|for eksempel|i tillegg',
     ),
     unfinished: openingWords('hvis|når|mens|fordi|selv om|etter|innen|før|for å|ved å|takket være|som'),
     elliptic:

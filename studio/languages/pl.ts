@@ -35,7 +35,7 @@ export const speech: SpeechRules = {
     bareTrailer: null,
     sequel: NOWHERE,
     dependent: openingWords(
-      'on|ona|ono|oni|one|ten|ta|to|te|ci|tego|tej|jego|jej|ich|także|również|też|i|a|ale|więc|dlatego|ponadto|oba|obie|taki|taka|takie',
+      'on|ona|ono|oni|one|ten|ta|to|te|ci|tego|tej|jego|jej|ich|także|również|też|i|a|ale|więc|dlatego|ponadto|oba|obie|taki|taka|takie|potem|następnie|jeszcze (?:jeden|jedna|jedno|raz)|poza tym|co więcej|dodatkowo|jednak(?:że)?|inaczej|albo|lub|na przykład|wtedy|kolejn[yae]',
     ),
     unfinished: openingWords(
       'jeśli|jeżeli|gdy|kiedy|ponieważ|chociaż|choć|aby|żeby|po|przed|dzięki|bez|z|że|podczas',

@@ -37,7 +37,7 @@ export const speech: SpeechRules = {
     bareTrailer: wholeWords('porque|para que'),
     sequel: linksBefore('por isso|pois', 'o|a|os|as|um|uma|cada|nenhum|nenhuma|seu|sua|tudo'),
     dependent: openingWords(
-      'ele|ela|eles|elas|este|esta|estes|estas|isso|isto|esse|essa|além disso|também|e|mas|assim|por isso|ambos|ambas|seu|sua|seus|suas',
+      'ele|ela|eles|elas|este|esta|estes|estas|isso|isto|esse|essa|além disso|também|e|mas|assim|por isso|ambos|ambas|seu|sua|seus|suas|depois(?=,)|então|outr[oa]s?|mais uma?|no entanto|contudo|porém|todavia|portanto|por fim|ou|por exemplo|aliás|nele|nela|dele|dela',
     ),
     unfinished: openingWords(
       'se|quando|enquanto|porque|embora|como|depois|antes|até|desde que|uma vez|para|graças a|ao|com|sem|que',

@@ -34,7 +34,7 @@ export const speech: SpeechRules = {
     bareTrailer: null,
     sequel: NOWHERE,
     dependent: openingWords(
-      'den(?! \\p{L}+[ae] )|det(?! \\p{L}+[ae] )|de(?! \\p{L}+[ae] )|denna|detta|dessa|han|hon|också|även|men|och|därför|dessutom|båda|så|här|där|dess|deras|sin|sitt|sina',
+      'den(?! \\p{L}+[ae] )|det(?! \\p{L}+[ae] )|de(?! \\p{L}+[ae] )|denna|detta|dessa|han|hon|också|även|men|och|därför|dessutom|båda|så|här|där|dess|deras|sin|sitt|sina|sedan|därefter|ännu (?:en|ett)|dock|ändå|annars|eller|till exempel|slutligen',
     ),
     unfinished: openingWords(
       'om|när|medan|eftersom|fastän|trots|efter|innan|tills|för att|genom att|tack vare|som',

@@ -101,7 +101,7 @@ test.each([
   ['de', 'Sie schwärzt nichts an.', 'Rot', 'Schwarz', 'Farbe'],
   ['fr', 'La vertu est rare.', 'Rouge', 'Vert', 'Couleur'],
   ['es', 'El negocio crece.', 'Rojo', 'Negro', 'Color'],
-  ['pl', 'Czarodziejska noc.', 'Czerwony', 'Czarny', 'Kolor'],
+  ['pl', 'Czarodziejska chwila.', 'Czerwony', 'Czarny', 'Kolor'],
   ['en', 'Golden hours at home.', 'Red', 'Gold', 'Color'],
 ])('in %s “%s” names neither %s nor %s', (language, text, first, second, option) => {
   expect(shown([text], withTwo(first, second, option), language)).toEqual([1]);

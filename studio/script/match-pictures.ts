@@ -1,11 +1,13 @@
 /** Shows, with each line, the picture that shows what it says. */
 import { LANGUAGES } from '#studio/languages/languages.ts';
+import { thingsIn } from '#studio/languages/picture-words.ts';
 import { SIZE_VALUE, VISIBLE_OPTION } from '#studio/languages/option-names.ts';
 import type { CopyBlock, Product } from '#studio/product/product.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 import { namesValue } from '#studio/script/inflected-value.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 
+const ENGLISH = 'en';
 const STEM_LETTERS = 5;
 const MIN_WORD = { latin: 4, other: 2 };
 /** A word that most pictures share distinguishes none of them; a match must be at least this distinctive. */
@@ -16,7 +18,7 @@ const VARIANT_SCORE = 3;
 const CAMERA = new Set(Object.values(LANGUAGES).flatMap(({ writing }) => writing.cameraStems));
 
 /**
- * By alternative text, color and variant; of a translated line its original is compared as well, for pictures
+ * By alternative text, color and variant, in whichever language the picture is described; of a translated line its original is compared as well, for pictures
  * are described in the store's language. The strongest matches are made first, and no picture is named twice.
  * Lines that no picture speaks of are shown the next that is left, in the gallery's order; null when none is.
  * The hook's picture is the first.
@@ -28,11 +30,14 @@ export function matchPictures(
 ): ScriptLine[] {
   const { original } = product;
   const languages = [language, ...(original === undefined ? [] : [original.language])];
+  // Shops that write in several languages describe their pictures in one, most often in English.
+  const described = [...new Set([...languages, ...product.languages, ENGLISH])];
   const alts = product.pictures.map(
     ({ alt }) =>
       new Set([
         ...stemsIn(alt, language),
         ...(original === undefined ? [] : stemsIn(alt, original.language)),
+        ...described.flatMap((each) => marked(thingsIn(alt, each))),
       ]),
   );
   const variants = product.pictures.map(({ variantValues = [] }) =>
@@ -46,6 +51,8 @@ export function matchPictures(
     const stems = new Set([
       ...stemsIn(line.text, language),
       ...(original === undefined ? [] : stemsIn(source, original.language)),
+      ...marked(thingsIn(line.text, language)),
+      ...(original === undefined ? [] : marked(thingsIn(source, original.language))),
     ]);
     const said = lower(`${line.text} ${source}`);
     return alts.map((alt, picture) => ({
@@ -104,6 +111,9 @@ function isVisible(value: string, options: Product['options']): boolean {
   const choosing = options.filter(({ values }) => values.some((each) => lower(each) === lower(value)));
   return choosing.length === 0 || choosing.some(({ name }) => VISIBLE_OPTION.test(name));
 }
+
+/** A thing is no stem that both texts may share by chance. */
+const marked = (things: ReadonlySet<string>): string[] => [...things].map((thing) => `=${thing}`);
 
 const lower = (text: string): string => text.toLowerCase();
 

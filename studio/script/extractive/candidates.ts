@@ -44,6 +44,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
         evidence !== '' &&
         isBalanced(evidence) &&
         (!grammar.unfinished.test(evidence) ||
+          (!cut && statement.kind === 'bullet' && isPurpose(evidence)) ||
           (!cut && (statement.joined || isWholeCondition(evidence, language)))) &&
         (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
       if (!alone) return [];
@@ -71,6 +72,10 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
   );
   return distinctBy(candidates, ({ evidence }) => bareLetters(evidence));
 }
+
+/** "For dry skin", "Pour un pot jusqu’à 13 cm": an item that says what the product is for, and nothing else. */
+const PURPOSE = /^(?:for|für|zum|zur|pour|para|per|voor|för|til|dla|для)\s(?:\S+\s){1,7}\S+$/iu;
+export const isPurpose = (text: string): boolean => PURPOSE.test(text) && !/[,،:：;()]/u.test(text);
 
 type Part = { part: Range; cut: boolean };
 

@@ -4,6 +4,7 @@ import { speakingSeconds } from '#studio/script/pace.ts';
 import { isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
 import { limitsTheRest } from '#studio/script/truth/limits.ts';
+import { EMOJI_SIGN } from '#studio/shared/emoji-signs.ts';
 import { endOf } from '#studio/shared/text-end.ts';
 import { UNSPACED_LETTERS } from '#studio/shared/scripts.ts';
 
@@ -103,7 +104,7 @@ function isLongEnough(part: string, fewestWords: number): boolean {
 
 /** A sign that changes a figure stays with it: "-30 °C", "<5 g", "$20". */
 const BEFORE = /^(?:(?!(?:[-−<>≤≥±~≈+]|\p{Sc}\s?)\p{N})[^\p{L}\p{N}¿¡“„”«»「『("'‘‚‹])+/u;
-const AFTER = /[\s,;:،；：、–—•*|/-]|\p{Extended_Pictographic}|\u200d|\ufe0f/u;
+const AFTER = new RegExp(String.raw`[\s,;:،؛；：、–—•*|/-]|${EMOJI_SIGN}`, 'u');
 
 /** The range without the spaces, bullets, pictographs and loose signs at its edges. */
 export function edgesOf(text: string, [start, end]: Range): { evidence: string; range: Range } {

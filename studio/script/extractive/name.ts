@@ -22,7 +22,7 @@ const PAUSE = /[,，、;:：]\s|[，、：]/u;
 const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|\{[^{}]*\}|<[^<>]*>/gu;
 /** Signs of markup, lists and moods. Letters, digits and the signs inside words stay. */
 const SIGNS =
-  /&(?:[a-z]{2,8}|#\w{1,6});?|[*_#`^~=|\\<>{}[\]【】™®©★☆]|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
+  /&(?:[a-z]{2,8}|#\w{1,6});?|[*_#`^=|\\<>{}[\]【】™®©★☆]|(?<!\p{Nd})~|~(?!\p{Nd})|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u20e3\u{e0020}-\u{e007f}]/gu;
 const SIZE =
   /^(?:size\s)?(?:\p{N}[\p{N}.,/x×\s]*(?:cm|mm|m|ml|cl|l|g|kg|oz|lb|in|inch|ft|w|v|pcs|pack)?|[smlx]{1,4})$/iu;
 const CODE = /^(?=[^\p{Ll}]*$)(?=.*\p{N})[\p{L}\p{N}./#-]+$/u;

@@ -1,30 +1,44 @@
 /** Whether a script says what the product is: the noun of its name, not only its color, material or maker. */
-import { isListed } from '#studio/languages/find-by-language.ts';
+import { findInTable } from '#studio/languages/find-by-language.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { isArticle, isSameNoun } from '#studio/script/extractive/noun-forms.ts';
 import { contentWords } from '#studio/script/words.ts';
 
-/** Languages whose noun comes before what describes it: "Mug en grès". */
-const NOUN_FIRST: readonly string[] = [
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'ca',
-  'gl',
-  'ro',
-  'ar',
-  'he',
-  'fa',
-  'vi',
-  'id',
-  'th',
-  'sw',
-  'fil',
-  'sq',
-];
-/** Either order is common: "Pościel lniana", "Lniana pościel". */
-const EITHER_ORDER: readonly string[] = ['pl', 'cs', 'sk', 'sl', 'hr', 'bg', 'mk', 'ru', 'uk'];
+/**
+ * Whether the noun comes before what describes it ("Mug en grès") or either order is common ("Pościel lniana",
+ * "Lniana pościel"). None: it comes last.
+ */
+const NOUN_ORDER: LanguageTable<'first' | 'either'> = {
+  fr: 'first',
+  es: 'first',
+  it: 'first',
+  pt: 'first',
+  ca: 'first',
+  gl: 'first',
+  ro: 'first',
+  ar: 'first',
+  he: 'first',
+  fa: 'first',
+  vi: 'first',
+  id: 'first',
+  th: 'first',
+  sw: 'first',
+  fil: 'first',
+  sq: 'first',
+  pl: 'either',
+  cs: 'either',
+  sk: 'either',
+  sl: 'either',
+  hr: 'either',
+  bg: 'either',
+  mk: 'either',
+  ru: 'either',
+  uk: 'either',
+  ...none(
+    'af as az bn bs da de el en et eu fi fo gu hi hu hy is ja ka kk km kn ko lo lt lv ml mr ms my nb ne nl nn no or pa sr sv ta te tr ur yue zh zh-Hant',
+  ),
+};
 /** What follows these describes the noun: "Carafe with Oak Stopper", "Becher aus Steinzeug". */
 const DESCRIBES =
   /^(?:with|for|in|of|from|by|mit|für|aus|von|im|med|till|för|til|af|av|met|van|voor|uit|z|ze|dla|с|со|для|из|by)$/iu;
@@ -58,8 +72,9 @@ function nounsOf(name: string, vendor: string, language: string): string[] {
   const words = (end < 0 ? all : all.slice(0, end)).filter(
     (word) => !maker.has(word) && !DESCRIBES.test(word),
   );
-  if (isListed(EITHER_ORDER, language)) return words;
-  return isListed(NOUN_FIRST, language) ? words.slice(0, 1) : words.slice(-1);
+  const order = findInTable(NOUN_ORDER, language);
+  if (order === 'either') return words;
+  return order === 'first' ? words.slice(0, 1) : words.slice(-1);
 }
 
 /** Han and Hangul say as much in one sign. */

@@ -1,10 +1,11 @@
 /** The forms under which a noun is found: without its plural's ending or the article that is joined to it. */
-import { findInTable, isListed } from '#studio/languages/find-by-language.ts';
+import { findInTable } from '#studio/languages/find-by-language.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 
 const ROMANCE_INDEFINITE = 'une?|uno|una|unos|unas|um|uma|uns|umas';
 /** They stand before a noun and are none. */
-const ARTICLES: Readonly<Record<string, RegExp>> = {
+const ARTICLES: LanguageTable<RegExp> = {
   en: /^(?:the|an?|your|our|my|this)$/iu,
   de: /^(?:der|die|das|dem|den|des|eine?|einer|dein|deine|unser|unsere)$/iu,
   nl: /^(?:de|het|een|je|jouw|onze)$/iu,
@@ -27,10 +28,44 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
   vi: /^(?:chiếc|cái|bộ|một|những|các)$/iu,
   id: /^(?:sebuah|si)$/iu,
   fil: /^(?:ang|ng|mga|isang)$/iu,
+  ...none(
+    'af ar as az bg bn bs cs et eu fa fi fo gu he hi hr hy is ja ka kk km kn ko lo lt lv mk ml mr ms my nb ne nn or pa pl ru sk sl sr sw ta te th tr uk ur yue zh zh-Hant',
+  ),
 };
-/** Their plurals and cases change the last vowel: "piatto", "piatti"; «чаша», «чашу». */
-const LAST_VOWEL = 'it ro pl cs sk sl hr bg mk ru uk el sq'.split(' ');
-const S_PLURALS = 'en fr es pt ca gl nl de sv da no fil'.split(' ');
+/**
+ * How a plural or a case changes a noun's end: an "s" is added, or the last vowel is another ("piatto",
+ * "piatti"; «чаша», «чашу»). None: nothing is taken off.
+ */
+const ENDS: LanguageTable<'s' | 'last vowel'> = {
+  it: 'last vowel',
+  ro: 'last vowel',
+  pl: 'last vowel',
+  cs: 'last vowel',
+  sk: 'last vowel',
+  sl: 'last vowel',
+  hr: 'last vowel',
+  bg: 'last vowel',
+  mk: 'last vowel',
+  ru: 'last vowel',
+  uk: 'last vowel',
+  el: 'last vowel',
+  sq: 'last vowel',
+  en: 's',
+  fr: 's',
+  es: 's',
+  pt: 's',
+  ca: 's',
+  gl: 's',
+  nl: 's',
+  de: 's',
+  sv: 's',
+  da: 's',
+  no: 's',
+  fil: 's',
+  ...none(
+    'af ar as az bn bs et eu fa fi fo gu he hi hu hy id is ja ka kk km kn ko lo lt lv ml mr ms my nb ne nn or pa sr sw ta te th tr ur vi yue zh zh-Hant',
+  ),
+};
 const MIN_LETTERS = 3;
 
 export const isArticle = (word: string, language: string): boolean =>
@@ -39,16 +74,17 @@ export const isArticle = (word: string, language: string): boolean =>
 /** The word, and what is left of it without an ending or an article; never less than three letters. */
 export function nounForms(word: string, language: string): Set<string> {
   const base = baseLanguage(language);
+  const end = findInTable(ENDS, language);
   const bare = [word];
   if (base === 'ar' || base === 'fa' || base === 'ur') bare.push(word.replace(/^[وبكف]?(?:ال|لل)/u, ''));
   if (base === 'he') bare.push(word.replace(/^ו?[הבל]?ה?/u, ''), word.replace(/^[הבלו]/u, ''));
   const forms = bare.flatMap((each) => [
     each,
-    ...(isListed(S_PLURALS, language)
+    ...(end === 's'
       ? [each.replace(/(?<!s|u|i)s$/u, ''), each.replace(/es$/u, ''), each.replace(/ies$/u, 'y')]
       : []),
     ...(base === 'fr' ? [each.replace(/x$/u, '')] : []),
-    ...(isListed(LAST_VOWEL, language) && each.length > MIN_LETTERS
+    ...(end === 'last vowel' && each.length > MIN_LETTERS
       ? [each.replace(/[aeiouyąęáéíóúýăîâаеиоуыяюієїηοιαυ]$/u, '')]
       : []),
     ...(base === 'de' || base === 'nl'

@@ -1,5 +1,6 @@
 /** Tests which options are worth a line: those whose values can be seen. */
 import { expect, test } from 'vitest';
+import { candidatesOf } from '#studio/script/extractive/candidates.ts';
 import { optionCandidates } from '#studio/script/extractive/option-candidates.ts';
 
 const lines = (name: string, values: string[], language = 'en') =>
@@ -48,3 +49,25 @@ test.each([
 ])('in %s “%s” is none: a service, a size or a question', (language, name, values) => {
   expect(lines(name, values, language)).toEqual([]);
 });
+
+test('a value is said without its emoji, and one that is nothing else is not said', () => {
+  expect(lines('Color 🎨', ['🔴 Red', '🇫🇷 Bleu', '👍🏽 Oat'])).toEqual(['Color: Red, Bleu, or Oat.']);
+  expect(lines('Color', ['🔴', '🔵'])).toEqual([]);
+  expect(lines('Edition', ['1️⃣ One', '2️⃣ Two'])).toEqual(['Edition: 1 One or 2 Two.']);
+});
+
+test.each([
+  ['pl', 'Jest w kolorze piasku, szałwii, cegły i nocy.', 'Kolor', ['Piasek', 'Szałwia', 'Cegła', 'Noc'], 0],
+  ['de', 'In Grauem und Rotem.', 'Farbe', ['Grau', 'Rot'], 0],
+  ['en', 'In oat and sage.', 'Color', ['Oat', 'Sage'], 0],
+  ['en', 'A sagacious oath.', 'Color', ['Oat', 'Sage'], 1],
+  ['pl', 'Nocą jest cicho.', 'Kolor', ['Piasek', 'Noc'], 1],
+] as const)(
+  'in %s, where the text says “%s”, the options of %s are lines: %j',
+  (language, text, name, values, count) => {
+    const said = candidatesOf([{ kind: 'paragraph', text }], language);
+    expect(optionCandidates({ options: [{ name, values: [...values] }] }, said, language)).toHaveLength(
+      count,
+    );
+  },
+);

@@ -48,7 +48,7 @@ const TRAIT_SCORES = {
  * "E27", "LED", "EU": letters of the kind found in data sheets. At most five characters, so that words in
  * capitals do not match.
  */
-const ABBREVIATION =
+export const ABBREVIATION =
   /(?<![\p{L}\p{Nd}])(?=[\p{Lu}\p{Nd}-]{0,4}\p{Lu})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}-]{1,4}(?![\p{L}\p{Nd}])/u;
 
 /**

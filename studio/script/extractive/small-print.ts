@@ -19,6 +19,10 @@ const NOT_SPEECH = /[©®™]|#\p{L}|\|.*\||(?<![^,])(?:[^,]+,){7}|[=_~^{}\\<>]|
 /** A number with at most two letters of unit: "15.3 cm", "8 W", "380 ml", "26,5 سم". */
 const MEASURE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[x×]|(?:\p{L}{1,3}\b|["″']|سم|مم|مل|غ|كغ|م)?)/gu;
 
+/** "9.7 cm": of a thing that is measured on several sides nobody says more than a data sheet does. */
+const SIDE = /\p{Nd}\s?(?:cm|mm|in(?!\p{L})|″|"|см|мм|سم|厘米|センチ)/gu;
+const WORDS_A_SIDE = 5;
+
 /** Fewer words than these a number make a table. */
 const WORDS_A_MEASURE = 3;
 const MIN_WORDS = { withFigure: 2, afterFigure: 3 };
@@ -49,5 +53,7 @@ export function isMeasurements(
       .replace(LABEL, '')
       .replaceAll(MEASURE, ' ')
       .match(/\p{L}{2,}/gu) ?? [];
+  const sides = text.match(SIDE)?.length ?? 0;
+  if (sides > 1 && said.length < WORDS_A_SIDE * sides) return true;
   return said.length < fewestWords || (found > 1 && said.length < WORDS_A_MEASURE * found);
 }

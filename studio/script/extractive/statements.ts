@@ -5,6 +5,7 @@
 import { DOTTED_ANSWER, DOTTED_QUESTION, MARKED_QUESTION } from '#studio/languages/question-marks.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
+import { afterSize } from '#studio/script/extractive/after-size.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 import { joinFragments } from '#studio/script/extractive/fragments.ts';
 import { isBareLabel, isLabelAt, isYesOrNo } from '#studio/script/extractive/labels.ts';
@@ -110,7 +111,11 @@ function statementsIn(
       limited[limited.length - 1] = { range: [before.range[0], end], joined: true };
     else limited.push({ range: [start, end], joined: false });
   }
-  return joinFragments(text, limited, language).filter(({ range: [start, end] }) => {
+  const pieces = joinFragments(text, limited, language).map((piece) => ({
+    ...piece,
+    range: afterSize(text, piece.range, language) ?? piece.range,
+  }));
+  return pieces.filter(({ range: [start, end] }) => {
     const said = text.slice(start, end);
     return (
       said.length <= MAX_SENTENCE_CHARACTERS &&

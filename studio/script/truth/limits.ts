@@ -18,7 +18,9 @@ export function limitsTheRest(leftOut: string, language: string, side: 'before' 
   const said = leftOut.replace(SIGNS, '');
   if (said === '') return false;
   const { limits, trailer } = speechRules(language).grammar;
-  if (limits === null || /\p{N}/u.test(said)) return true;
+  if (limits === null) return true;
+  if (side === 'before' && BARE_MEASURE.test(said)) return false;
+  if (/\p{N}/u.test(said)) return true;
   // "si bien que" holds an "if" and is none; "so long as" only begins like "so".
   const link = side === 'after' ? (trailer.exec(said)?.[0] ?? '') : '';
   const found = (limit: Limit): boolean =>
@@ -30,6 +32,10 @@ export function limitsTheRest(leftOut: string, language: string, side: 'before' 
     (link === '' ? opensWith(limits.attachment, said) : PURPOSE.test(said.slice(link.length)))
   );
 }
+
+/** "220 g," before another fact of a list: a size or a weight limits nothing but itself. */
+const BARE_MEASURE =
+  /^\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[cdkm]?g|[cdm]?l|[cm]?m|oz|lbs?|in|г|кг|мл|л|см|мм|克|公斤|千克|毫升|升|厘米|グラム|그램|غ|كغ|مل|سم|ग्राम|किलो|मिली)[,،，、;]\s*$/iu;
 
 const opensWith = (words: RegExp, text: string): boolean => words.exec(text)?.index === 0;
 

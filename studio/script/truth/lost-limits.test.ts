@@ -262,3 +262,36 @@ test.each([
 ])('in %s “%s” is denied, and in %s “%s” is not', (sourceLanguage, quote, language, said) => {
   expect(check({ quote, sourceLanguage, said, language })).toHaveLength(1);
 });
+
+const LID = 'Dishwasher safe except for the lid.';
+const BASE = 'Spülmaschinenfest, mit Ausnahme des Deckels.';
+test.each([
+  ['en', LID, 'de', 'Spülmaschinenfest und nicht schwer.'],
+  ['en', LID, 'de', 'Spülmaschinenfest, und die Kanne kippt nie.'],
+  ['en', LID, 'fr', 'Va au lave-vaisselle et ne goutte jamais.'],
+  ['en', LID, 'es', 'Apto para lavavajillas y no pesa.'],
+  ['en', LID, 'it', 'Va in lavastoviglie e non pesa.'],
+  ['en', LID, 'ja', '食洗機で洗え、重くありません。'],
+  ['de', BASE, 'en', 'Dishwasher safe and never heavy.'],
+])(
+  'of a text in %s “%s” a denial in %s of something else keeps no exception: %s',
+  (sourceLanguage, quote, language, said) => {
+    expect(check({ quote, sourceLanguage, said, language })).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['en', LID, 'de', 'Spülmaschinenfest, der Deckel nicht.'],
+  ['en', LID, 'de', 'Spülmaschinenfest, nicht die Haube.'],
+  ['en', LID, 'fr', 'Va au lave-vaisselle, pas le couvercle.'],
+  ['en', LID, 'es', 'Apto para lavavajillas, la tapa no.'],
+  ['en', LID, 'it', 'Va in lavastoviglie, ma non il coperchio.'],
+  ['en', LID, 'ja', '食洗機で洗えますが、蓋は洗えません。'],
+  ['de', BASE, 'en', 'Dishwasher safe, but not the lid.'],
+  ['en', 'Suitable for all fabrics except silk.', 'de', 'Für alle Stoffe, nicht für Seide.'],
+])(
+  'of a text in %s “%s” a denial in %s of the same keeps it: %s',
+  (sourceLanguage, quote, language, said) => {
+    expect(check({ quote, sourceLanguage, said, language })).toEqual([]);
+  },
+);

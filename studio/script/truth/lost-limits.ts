@@ -1,5 +1,6 @@
 /** Finds limits that a rewording or a translation does not keep, in words of its own. */
 import { deniesAfter, firmLimits, type FirmLimit } from '#studio/languages/firm-limits.ts';
+import { hasThings, thingsIn } from '#studio/languages/picture-words.ts';
 import { findLimits, type FoundLimit } from '#studio/script/truth/find-limits.ts';
 import { contentWords } from '#studio/script/words.ts';
 
@@ -65,11 +66,14 @@ export function lostLimits({ said, quote, rest, own, sourceLanguage, language }:
     };
   });
   const left = new Set(keeps === undefined ? [] : findLimits(said, keeps));
-  const take = (kinds: readonly FirmLimit[], excepts = false): boolean => {
+  const take = (kinds: readonly FirmLimit[], excepted: string | null = null): boolean => {
     const fitting = [...left].filter(
       (limit) =>
         kinds.some((kind) => limit.kinds.includes(kind)) &&
-        (!excepts || limit.kinds.includes('exception') || mayExcept(limit, said)),
+        (excepted === null ||
+          limit.kinds.includes('exception') ||
+          (mayExcept(limit, said) &&
+            (own || deniesSame(limit, said, excepted, { sourceLanguage, language })))),
     );
     // What may be less besides is left for what else needs it.
     const [found] = fitting.toSorted((a, b) => a.kinds.length - b.kinds.length);
@@ -82,7 +86,10 @@ export function lostLimits({ said, quote, rest, own, sourceLanguage, language }:
     .filter(({ required }) => required);
   const lost = open
     .toSorted((a, b) => a.start - b.start)
-    .filter((limit) => !limit.spokenOf || !take(standInsFor(limit), limit.kind === 'exception'));
+    .filter(
+      (limit) =>
+        !limit.spokenOf || !take(standInsFor(limit), limit.kind === 'exception' ? limit.missing : null),
+    );
   return lost.slice(0, 1).map(({ missing }) => missing);
 }
 
@@ -98,6 +105,24 @@ function mayExcept({ words, start, end }: FoundLimit, said: string): boolean {
   if (HAS_NONE.test(words.trim())) return false;
   return (
     !WITHOUT.test(words.trim()) || ARTICLE.test(said.slice(end)) || /[(（]\s*$/u.test(said.slice(0, start))
+  );
+}
+
+/**
+ * Whether a translation's denial speaks of what the text excepts: "not the lid", "der Deckel nicht". Of a thing
+ * that both languages have a word for, the denial's clause names it, or an article follows the denial.
+ */
+function deniesSame(
+  limit: FoundLimit,
+  said: string,
+  excepted: string,
+  { sourceLanguage, language }: { sourceLanguage: string; language: string },
+): boolean {
+  const things = thingsIn(excepted, sourceLanguage);
+  if (things.size === 0 || !hasThings(language)) return true;
+  const { before, whole } = around(said, limit);
+  return (
+    ARTICLE.test(said.slice(limit.end)) || !things.isDisjointFrom(thingsIn(`${before}${whole}`, language))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Reads what stands before a unit or a currency: one number, a range, or dimensions with a sign before them. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import { signWords, type SignWords } from '#studio/languages/sign-words.ts';
+import { rangeWord, signWords, type SignWords } from '#studio/languages/sign-words.ts';
 import { numberPattern, readNumber, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import { LETTER } from '#studio/voice/spelling/rules/rule.ts';
 
@@ -75,10 +75,9 @@ export function sayAmount(
     last,
   }: { language: string; link: string | undefined; last: (number: ReadNumber) => string },
 ): string {
-  const words = speechRules(language).signs;
   const end = numbers.at(-1);
   if (end === undefined) return '';
-  const word = ranges ? words?.to : link;
+  const word = ranges ? rangeWord(language) : link;
   const signed = (index: number): string => signWord(signs[index] ?? '', language);
   const start = numbers
     .slice(0, -1)

@@ -39,7 +39,7 @@ describe('fractions behind the same words', () =>
     ['de', 'ab 1/4 Liter', 'ab ein Viertel Liter'],
     ['fr', 'Remplir jusqu’au 3/4.', 'Remplir jusqu’au trois quarts.'],
     ['fr', 'le 1/2 litre', 'le un demi litre'],
-    ['es', 'hasta 1/2 taza', 'hasta medio taza'],
+    ['es', 'hasta 1/2 taza', 'hasta media taza'],
     ['nl', 'tot 1/2 liter', 'tot een half liter'],
     ['pl', 'do 1/2 szklanki', 'do pół szklanki'],
   ]));

@@ -27,6 +27,19 @@ describe('a sign before a number', () =>
     ['fr', '–20 % sur tout', 'moins 20 pour cent sur tout'],
   ]));
 
+describe('a range in a language whose other signs are not known', () =>
+  readRows([
+    ['bg', '5–10 cm', '5 до 10 сантиметра'],
+    ['el', '5–10 cm', '5 έως 10 εκατοστά'],
+    ['hr', '5-10', '5 do 10'],
+    ['bs', '5-10', '5 do 10'],
+    ['vi', '5–10 cm', '5 đến 10 xentimét'],
+    ['th', '9–17', '9 ถึง 17'],
+    ['yue', '5–10 cm', '5至10厘米'],
+    ['kk', '5–10 cm', '5, 10 сантиметр'],
+    ['bg', 'A–B', 'A, B'],
+  ]));
+
 describe('a range with signs', () =>
   readRows([
     ['en', '-20~+60℃', 'minus 20 to plus 60 degrees Celsius'],
@@ -71,5 +84,5 @@ it('says what the packs say where they do', () => {
 });
 
 it('invents no word for a language that it does not know', () => {
-  expect(signWords('xx')).toEqual({ minus: null, plus: null, plusMinus: null, about: null });
+  expect(signWords('xx')).toEqual({ minus: null, plus: null, plusMinus: null, about: null, to: null });
 });

@@ -1,5 +1,5 @@
 /** Turns a line of a script into the text for a voice, and records which caption word became which spoken words. */
-import { speechRules } from '#studio/languages/speech-rules.ts';
+import { rangeWord } from '#studio/languages/sign-words.ts';
 import { joint } from '#studio/voice/spelling/amounts.ts';
 import type { SpellingOptions } from '#studio/voice/spelling/find-readings.ts';
 import { closeUp, spellSigns, type PieceContext } from '#studio/voice/spelling/spell-signs.ts';
@@ -44,7 +44,6 @@ export function spellLine(line: string, language: string, options: SpellingOptio
 
 /** What was read as something else, between stretches that are read as they stand. */
 function spellWord({ text, start, readings }: CaptionWord, context: PieceContext): string {
-  const { signs } = speechRules(context.language);
   const pieces: string[] = [];
   /** The last two signs: all that the next piece asks about. A long text is not joined for each. */
   let tail = '';
@@ -59,7 +58,7 @@ function spellWord({ text, start, readings }: CaptionWord, context: PieceContext
     const between = text.slice(cursor, reading.start - start);
     // "9am–5pm", "-20…+60": between two amounts a dash is a range.
     const isRange = cursor > 0 && reading.said !== '' && /^\s?[–—~〜～-]\s?$|^(?:…|\.{2,3})$/u.test(between);
-    if (isRange) add(joint(signs?.to, context.language), false);
+    if (isRange) add(joint(rangeWord(context.language), context.language), false);
     else add(spellSigns(between, context), true);
     add(reading.said, true);
     cursor = reading.end - start;

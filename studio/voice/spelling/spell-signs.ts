@@ -2,10 +2,10 @@
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { signWords } from '#studio/languages/sign-words.ts';
 import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
+import { EMOJI_SIGN } from '#studio/shared/emoji-signs.ts';
 import { andWord } from '#studio/voice/spelling/and-word.ts';
 
-const PICTOGRAPHS =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]/gu;
+const PICTOGRAPHS = new RegExp(EMOJI_SIGN, 'gu');
 
 /** How a piece of text is read: its language, and whether the whole line is in capitals. */
 export type PieceContext = { language: string; shouted: boolean };

@@ -53,7 +53,7 @@ export const cases: readonly SpellingCase[] = [
   {
     kind: 'fracción',
     written: '1 1/2 tazas, 3/4',
-    said: '1 y medio tazas, tres cuartos',
+    said: '1 y media tazas, tres cuartos',
     beside: ['50/50', '50 50'],
   },
   {
@@ -105,5 +105,11 @@ export const cases: readonly SpellingCase[] = [
     written: '12/05/2026',
     said: '12 de mayo de 2026',
     beside: ['Versión v2.0', 'Versión 2.0'],
+  },
+  {
+    kind: 'media',
+    written: 'Añade ½ taza de agua.',
+    said: 'Añade media taza de agua.',
+    beside: ['Añade ½ vaso de agua.', 'Añade medio vaso de agua.'],
   },
 ];

@@ -53,7 +53,7 @@ export const cases: readonly SpellingCase[] = [
   {
     kind: 'frazione',
     written: '1 1/2 tazza, 3/4',
-    said: '1 e mezzo tazza, tre quarti',
+    said: '1 e mezza tazza, tre quarti',
     beside: ['50/50', '50 50'],
   },
   {
@@ -87,4 +87,10 @@ export const cases: readonly SpellingCase[] = [
     beside: ['16:9', '16 9'],
   },
   { kind: 'data', written: '12/05/2026', said: '12 maggio 2026', beside: ['Versione v2.0', 'Versione 2.0'] },
+  {
+    kind: 'mezza',
+    written: 'Basta ½ tazza di riso.',
+    said: 'Basta mezza tazza di riso.',
+    beside: ['Basta ½ bicchiere di riso.', 'Basta mezzo bicchiere di riso.'],
+  },
 ];

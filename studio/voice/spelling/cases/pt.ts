@@ -53,7 +53,7 @@ export const cases: readonly SpellingCase[] = [
   {
     kind: 'fração',
     written: '1 1/2 xícara, 3/4',
-    said: '1 e meio xícara, três quartos',
+    said: '1 e meia xícara, três quartos',
     beside: ['50/50', '50 50'],
   },
   {
@@ -81,4 +81,10 @@ export const cases: readonly SpellingCase[] = [
     beside: ['Tamanho XL', 'Tamanho XL'],
   },
   { kind: 'hora', written: '24/7, 10:30', said: '24 horas por dia, 10 e 30', beside: ['16:9', '16 9'] },
+  {
+    kind: 'meia',
+    written: 'Basta ½ xícara de arroz.',
+    said: 'Basta meia xícara de arroz.',
+    beside: ['Basta ½ copo de arroz.', 'Basta meio copo de arroz.'],
+  },
 ];

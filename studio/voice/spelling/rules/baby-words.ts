@@ -1,5 +1,6 @@
 /** The words that make "6-12m" months: babies, their ages and their clothes; and those that make it a length. */
 import { findByLanguage } from '#studio/languages/find-by-language.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 import { distanceOf, wordsFrom } from '#studio/voice/spelling/rules/near.ts';
 import type { Found } from '#studio/voice/spelling/rules/rule.ts';
 
@@ -12,33 +13,34 @@ const EVERYWHERE =
 /** German, Dutch and the Nordic languages end long words with them: "Strickjacke". */
 const ending = (words: string): string => `\\p{L}*(?:${words})`;
 
-const CLOTHES = findByLanguage<string>(
-  {
-    de: `${ending('mützen?|jacken?|hosen?|kleid(?:er|chen)?|strampler|bod(?:y|ys|ies)|anzug|anzüge|overalls?|schlafs(?:ack|äcke)|socken|strümpfe|strumpfhosen?|schuhe?|schühchen|pullover|pulli|hemd(?:en|chen)?|weste|lätzchen|shirts?|handschuhe')}(?!\\p{L})|säugling|neugebor|kind|alter(?!\\p{L})|mädchen|jungen|bekleidung|kleidung`,
-    fr: 'nouveau-né|naissance|body|bodies|chaussett|chausson|chaussure|gilet|pulls?(?!\\p{L})|veste|manteau|robes?(?!\\p{L})|jupe|pantalon|salopette|barboteuse|combinaison|gigoteuse|turbulette|grenouillère|brassière|tee-shirt|moufle|maillot|vêtement|culotte|enfant|fille|garçon|âge',
-    es: 'reci[eé]n nacid|pelele|mameluco|ranita|gorr|calcet|zapat|bod(?:y|ies)|chaqueta|abrigo|vestid|falda|pantal|peto|jersey|suéter|camis|manopla|guante|ropa|conjunto|edad|niñ|braguit',
-    it: 'neonat|tutin|pagliaccett|berrett|cappell|calzin|scarp|pigiam|bod(?:y|ies)|giacc|cappott|vestit|gonn|pantalon|magli|felp|guant|abbigliament|completin|età|bambin',
-    pt: 'recém-nascid|macacão|macaquinho|gorro|touca|meias?(?!\\p{L})|sapat|bod(?:y|ies)|casaco|vestido|saia|calça|blusa|camis|roup|conjunto|luvas?|idade|menin|criança',
-    nl: `${ending('muts(?:je)?|jas(?:je)?|broek(?:je)?|jurk(?:je)?|pak(?:je)?|romper(?:tje)?s?|sok(?:ken|jes)|trui(?:tje)?|vest(?:je)?|hemd(?:je)?|slaapzak|schoen(?:en|tjes)|maillot|shirts?')}(?!\\p{L})|baby|pasgebor|kinder|leeftijd|meisje|jongen|kleding|slabbe`,
-    sv: `${ending('mössa|jacka|byxor?|klänning|dräkt|strumpor|sockor|tröja|vantar|skor|bod(?:y|ies)|skjorta|kläder')}(?!\\p{L})|nyfödd|barn|ålder|haklapp`,
-    da: `${ending('hue|jakke|bukser|kjole|dragt|sokker|trøje|strømper|vanter|sko|bod(?:y|ies|yer)|tøj')}(?!\\p{L})|nyfød|børn|alder|hagesmæk`,
-    no: `${ending('lue|jakke|bukser?|kjole|drakt|dress|sokk[ea]r|genser|strømper|vott[ea]r|sko|bod(?:y|yer|yar)|klær|klede')}(?!\\p{L})|nyfød|barn|alder|smekke`,
-    fi: 'vastasynt|vauva|body|potkupuk|pipo|myssy|suk[ka]|keng|pyjama|takki|mekko|hame|hous|paita|neule|lapas|haalari|vaat|ikä|laste',
-    pl: 'niemowl|noworod|body|pajac|śpioch|czap|skarpet|but(?:y|ki|ów)(?!\\p{L})|piżam|kurt|płaszcz|sukien|spódn|spodn|sweter|bluz|koszul|rękawi|komplet|ubran|rampers|kaftanik|wiek|dziec',
-    ru: 'ребён|ребен|новорож|малыш|боди|комбинезон|ползунк|слип|шап|носк|пинетк|пижам|куртк|плать|юбк|штан|брюк|свитер|кофт|футболк|рубаш|варежк|костюм|одежд|детск|мальчик|девоч|возраст',
-    uk: 'немовля|малюк|малят|новонарод|боді|комбінезон|повзунк|шап|шкарпет|пінетк|піжам|куртк|плать|сукн|спідниц|штан|светр|кофт|футболк|сорочк|костюм|одяг|дитяч|вік(?!\\p{L})',
-    cs: 'kojen|novoroz|body|dupač|overal|čepic|ponožk|bot(?:y|ičk)|pyžam|bund|kabát|šat|sukn|kalhot|svetr|mikin|trik|košil|rukavic|obleč|dětsk|věk',
-    ro: 'bebelu|nou-născu|body|salopet|căciul|șoset|pantof|jachet|rochi|fust|pantalon|pulover|tricou|mănuș|hăinuț|haine|vârst|copii',
-    tr: 'bebek|yenidoğan|tulum|zıbın|bere(?!\\p{L})|şapka|çorap|patik|ayakkabı|ceket|mont|elbise|etek|pantolon|kazak|hırka|tişört|gömlek|eldiven|kıyafet|yaş|çocuk',
-    hu: 'bab[aá]|újszülött|rugdalóz|kezeslábas|sapk|zokni|cipő|pizsam|kabát|ruh[aá]|nadrág|pulóver|gyerek',
-    ja: 'ベビー|赤ちゃん|ロンパース|カバーオール|肌着|帽子|靴|パジャマ|ジャケット|ワンピース|スカート|パンツ|セーター|シャツ|服|スタイ|月齢|子供|子ども|キッズ|ボディスーツ',
-    zh: '宝宝|寶寶|婴|嬰|新生儿|新生兒|帽|袜|襪|鞋|外套|裙|裤|褲|衣|服装|服裝|围兜|圍兜|月龄|月齡|儿童|兒童|童装|童裝',
-    ko: '아기|베이비|신생아|우주복|바디슈트|모자|양말|신발|잠옷|재킷|원피스|치마|바지|스웨터|셔츠|옷|턱받이|아동|유아',
-    ar: 'رضيع|رضع|مولود|أطفال|الأطفال|طفل|بدل|قبعة|جوارب|حذاء|بيجام|سترة|فستان|تنورة|بنطلون|قميص|ملابس|العمر',
-    hi: 'शिशु|बेबी|नवजात|रोम्पर|टोपी|मोज|जूत|पजाम|पजामा|जैकेट|ड्रेस|स्कर्ट|पैंट|स्वेटर|शर्ट|कपड|कपड़|बच्च|उम्र|आयु',
-  },
-  '',
-);
+const CLOTHES: LanguageTable<string> = {
+  de: `${ending('mützen?|jacken?|hosen?|kleid(?:er|chen)?|strampler|bod(?:y|ys|ies)|anzug|anzüge|overalls?|schlafs(?:ack|äcke)|socken|strümpfe|strumpfhosen?|schuhe?|schühchen|pullover|pulli|hemd(?:en|chen)?|weste|lätzchen|shirts?|handschuhe')}(?!\\p{L})|säugling|neugebor|kind|alter(?!\\p{L})|mädchen|jungen|bekleidung|kleidung`,
+  fr: 'nouveau-né|naissance|body|bodies|chaussett|chausson|chaussure|gilet|pulls?(?!\\p{L})|veste|manteau|robes?(?!\\p{L})|jupe|pantalon|salopette|barboteuse|combinaison|gigoteuse|turbulette|grenouillère|brassière|tee-shirt|moufle|maillot|vêtement|culotte|enfant|fille|garçon|âge',
+  es: 'reci[eé]n nacid|pelele|mameluco|ranita|gorr|calcet|zapat|bod(?:y|ies)|chaqueta|abrigo|vestid|falda|pantal|peto|jersey|suéter|camis|manopla|guante|ropa|conjunto|edad|niñ|braguit',
+  it: 'neonat|tutin|pagliaccett|berrett|cappell|calzin|scarp|pigiam|bod(?:y|ies)|giacc|cappott|vestit|gonn|pantalon|magli|felp|guant|abbigliament|completin|età|bambin',
+  pt: 'recém-nascid|macacão|macaquinho|gorro|touca|meias?(?!\\p{L})|sapat|bod(?:y|ies)|casaco|vestido|saia|calça|blusa|camis|roup|conjunto|luvas?|idade|menin|criança',
+  nl: `${ending('muts(?:je)?|jas(?:je)?|broek(?:je)?|jurk(?:je)?|pak(?:je)?|romper(?:tje)?s?|sok(?:ken|jes)|trui(?:tje)?|vest(?:je)?|hemd(?:je)?|slaapzak|schoen(?:en|tjes)|maillot|shirts?')}(?!\\p{L})|baby|pasgebor|kinder|leeftijd|meisje|jongen|kleding|slabbe`,
+  sv: `${ending('mössa|jacka|byxor?|klänning|dräkt|strumpor|sockor|tröja|vantar|skor|bod(?:y|ies)|skjorta|kläder')}(?!\\p{L})|nyfödd|barn|ålder|haklapp`,
+  da: `${ending('hue|jakke|bukser|kjole|dragt|sokker|trøje|strømper|vanter|sko|bod(?:y|ies|yer)|tøj')}(?!\\p{L})|nyfød|børn|alder|hagesmæk`,
+  no: `${ending('lue|jakke|bukser?|kjole|drakt|dress|sokk[ea]r|genser|strømper|vott[ea]r|sko|bod(?:y|yer|yar)|klær|klede')}(?!\\p{L})|nyfød|barn|alder|smekke`,
+  fi: 'vastasynt|vauva|body|potkupuk|pipo|myssy|suk[ka]|keng|pyjama|takki|mekko|hame|hous|paita|neule|lapas|haalari|vaat|ikä|laste',
+  pl: 'niemowl|noworod|body|pajac|śpioch|czap|skarpet|but(?:y|ki|ów)(?!\\p{L})|piżam|kurt|płaszcz|sukien|spódn|spodn|sweter|bluz|koszul|rękawi|komplet|ubran|rampers|kaftanik|wiek|dziec',
+  ru: 'ребён|ребен|новорож|малыш|боди|комбинезон|ползунк|слип|шап|носк|пинетк|пижам|куртк|плать|юбк|штан|брюк|свитер|кофт|футболк|рубаш|варежк|костюм|одежд|детск|мальчик|девоч|возраст',
+  uk: 'немовля|малюк|малят|новонарод|боді|комбінезон|повзунк|шап|шкарпет|пінетк|піжам|куртк|плать|сукн|спідниц|штан|светр|кофт|футболк|сорочк|костюм|одяг|дитяч|вік(?!\\p{L})',
+  cs: 'kojen|novoroz|body|dupač|overal|čepic|ponožk|bot(?:y|ičk)|pyžam|bund|kabát|šat|sukn|kalhot|svetr|mikin|trik|košil|rukavic|obleč|dětsk|věk',
+  ro: 'bebelu|nou-născu|body|salopet|căciul|șoset|pantof|jachet|rochi|fust|pantalon|pulover|tricou|mănuș|hăinuț|haine|vârst|copii',
+  tr: 'bebek|yenidoğan|tulum|zıbın|bere(?!\\p{L})|şapka|çorap|patik|ayakkabı|ceket|mont|elbise|etek|pantolon|kazak|hırka|tişört|gömlek|eldiven|kıyafet|yaş|çocuk',
+  hu: 'bab[aá]|újszülött|rugdalóz|kezeslábas|sapk|zokni|cipő|pizsam|kabát|ruh[aá]|nadrág|pulóver|gyerek',
+  ja: 'ベビー|赤ちゃん|ロンパース|カバーオール|肌着|帽子|靴|パジャマ|ジャケット|ワンピース|スカート|パンツ|セーター|シャツ|服|スタイ|月齢|子供|子ども|キッズ|ボディスーツ',
+  zh: '宝宝|寶寶|婴|嬰|新生儿|新生兒|帽|袜|襪|鞋|外套|裙|裤|褲|衣|服装|服裝|围兜|圍兜|月龄|月齡|儿童|兒童|童装|童裝',
+  ko: '아기|베이비|신생아|우주복|바디슈트|모자|양말|신발|잠옷|재킷|원피스|치마|바지|스웨터|셔츠|옷|턱받이|아동|유아',
+  ar: 'رضيع|رضع|مولود|أطفال|الأطفال|طفل|بدل|قبعة|جوارب|حذاء|بيجام|سترة|فستان|تنورة|بنطلون|قميص|ملابس|العمر',
+  hi: 'शिशु|बेबी|नवजात|रोम्पर|टोपी|मोज|जूत|पजाम|पजामा|जैकेट|ड्रेस|स्कर्ट|पैंट|स्वेटर|शर्ट|कपड|कपड़|बच्च|उम्र|आयु',
+  ...none(
+    'af as az bg bn bs ca el en et eu fa fil fo gl gu he hr hy id is ka kk km kn lo lt lv mk ml mr ms my nb ne nn or pa sk sl sq sr sw ta te th ur vi yue zh-Hant',
+  ),
+};
+const clothesOf = findByLanguage(CLOTHES, '');
 
 /** What has a length or a reach, and what these are called. */
 const LENGTH =
@@ -49,7 +51,7 @@ const LENGTH =
 
 const patterns = new Map<string, RegExp>();
 function babyPattern(language: string): RegExp {
-  const own = CLOTHES(language);
+  const own = clothesOf(language);
   const known = patterns.get(own);
   if (known !== undefined) return known;
   const made = wordsFrom(own === '' ? EVERYWHERE : `${EVERYWHERE}|${own}`);

@@ -1,5 +1,6 @@
 /** Reads times of day and ratios: "10:30", "7 a.m.", "24/7", "16:9". */
 import { findInTable } from '#studio/languages/find-by-language.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 import { readNumber } from '#studio/voice/spelling/numbers.ts';
 import { isDuration, isNearRatio, wordOfRatio } from '#studio/voice/spelling/rules/ratio-words.ts';
 import { choose } from '#studio/voice/spelling/units.ts';
@@ -72,7 +73,13 @@ const allDay: Rule = {
 };
 
 /** Words that a time follows, where it is written with a full stop. */
-const BEFORE_STOP: Readonly<Record<string, string>> = { it: 'ore|alle|dalle', pl: 'godz|godzinie' };
+const BEFORE_STOP: LanguageTable<string> = {
+  it: 'ore|alle|dalle',
+  pl: 'godz|godzinie',
+  ...none(
+    'af ar as az bg bn bs ca cs da de el en es et eu fa fi fil fo fr gl gu he hi hr hu hy id is ja ka kk km kn ko lo lt lv mk ml mr ms my nb ne nl nn no or pa pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi yue zh zh-Hant',
+  ),
+};
 
 /** "kl. 10.30", "ore 10.30", "10.30 Uhr": a full stop where the words around it say that it is a time. */
 const clockWithStop: Rule = {

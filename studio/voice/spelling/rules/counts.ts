@@ -1,4 +1,5 @@
 /** Reads counts: multiples, number signs, ordinals with a sign, and numbers that nothing else reads. */
+import { rangeWord } from '#studio/languages/sign-words.ts';
 import { amountPattern, isRange, joint, signedNumbers, signWord } from '#studio/voice/spelling/amounts.ts';
 import { numberPattern, readNumber } from '#studio/voice/spelling/numbers.ts';
 import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
@@ -70,7 +71,7 @@ const bare: Rule = {
     const ranges = isRange(rest);
     // "1-2-3" is neither a range nor a product.
     const isSeries = ranges && numbers.length > 2;
-    const pair = ranges ? signs?.to : signs?.by;
+    const pair = ranges ? rangeWord(language) : signs?.by;
     const word = isSeries ? undefined : pair;
     // "007": a number that begins with zeros is a code.
     if (/^0\d+$/u.test(text)) return sayDigits(text, language);

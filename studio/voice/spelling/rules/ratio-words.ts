@@ -1,5 +1,6 @@
 /** The words that make "1:20" a ratio, and those that make it a time. */
 import { findInTable } from '#studio/languages/find-by-language.ts';
+import { none, type LanguageTable } from '#studio/languages/language-table.ts';
 import { distanceOf, distancesOf, distancesTo, wordsFrom } from '#studio/voice/spelling/rules/near.ts';
 import { after, before, type Found } from '#studio/voice/spelling/rules/rule.ts';
 
@@ -35,7 +36,16 @@ function trimLabel(found: Found): Found {
 }
 
 /** Where nothing is said between the numbers of a screen, but one part is mixed with ten: "un pour dix". */
-const ONE_TO_MANY: Readonly<Record<string, string>> = { fr: 'pour', es: 'a', ca: 'a', it: 'a', pt: 'para' };
+const ONE_TO_MANY: LanguageTable<string> = {
+  fr: 'pour',
+  es: 'a',
+  ca: 'a',
+  it: 'a',
+  pt: 'para',
+  ...none(
+    'af ar as az bg bn bs cs da de el en et eu fa fi fil fo gl gu he hi hr hu hy id is ja ka kk km kn ko lo lt lv mk ml mr ms my nb ne nl nn no or pa pl ro ru sk sl sq sr sv sw ta te th tr uk ur vi yue zh zh-Hant',
+  ),
+};
 
 /** The word between the numbers of a ratio; '' where the numbers alone are said. */
 export function wordOfRatio(found: Found): string {

@@ -1,4 +1,5 @@
 /** The words that a size follows, and the sizes of babies: "Size 18W", "0-3M". */
+import { rangeWord } from '#studio/languages/sign-words.ts';
 import { ofBabies } from '#studio/voice/spelling/rules/baby-words.ts';
 import { after, before, LETTER, type Found, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 import { joint } from '#studio/voice/spelling/amounts.ts';
@@ -43,7 +44,7 @@ const babySizes: Rule = {
   pattern: () =>
     String.raw`(?<!${LETTER}|[.,/-])(?:(?<from>\d{1,2})\s?[mM]?\s?(?<link>[–/-])\s?)?(?<to>\d{1,2})(?<gap>\s?)(?<letter>[mM])(?!${LETTER}|[²³/-])`,
   say(found) {
-    const { group, language, signs } = found;
+    const { group, language } = found;
     const [from, to] = [group('from'), group('to') ?? ''];
     const range = `${Number(from)}-${Number(to)}`;
     if (from === undefined) {
@@ -57,7 +58,7 @@ const babySizes: Rule = {
       const isClear = group('letter') === 'M' && group('gap') === '' && !FEW_MONTHS.test(range);
       if (isOfBabies === false || (isOfBabies === null && !isClear)) return null;
     }
-    const lead = from === undefined ? '' : `${Number(from)}${joint(signs?.to, language)}`;
+    const lead = from === undefined ? '' : `${Number(from)}${joint(rangeWord(language), language)}`;
     return lead + spellMonths(readNumber(String(Number(to)), language), language);
   },
 };

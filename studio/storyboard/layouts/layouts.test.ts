@@ -117,14 +117,20 @@ test.each(LAYOUT_KINDS)(
   '%s draws all its pictures once they are in, and each later than the one before',
   async (kind) => {
     const film = sampleStoryboard({ pictures: SAMPLE_PICTURES, lookId: 'gallery', seconds: 30 });
-    const scene = film.scenes.find(
-      ({ content, startSeconds, endSeconds }) =>
-        content.kind === 'picture' && endSeconds - startSeconds >= 1.5,
-    )!;
-    const edited = applyEdit(
-      { ...film, captions: [], badge: null },
-      { kind: 'set-layout', sceneId: scene.id, layout: kind },
-    );
+    // In some pictures the product would be cut off in a narrow cell.
+    const edits = film.scenes
+      .filter(
+        ({ content, startSeconds, endSeconds }) =>
+          content.kind === 'picture' && endSeconds - startSeconds >= 1.5,
+      )
+      .map((scene) => ({
+        scene,
+        edited: applyEdit(
+          { ...film, captions: [], badge: null },
+          { kind: 'set-layout', sceneId: scene.id, layout: kind },
+        ),
+      }));
+    const { scene, edited } = edits.find((each) => each.edited.ok) ?? edits[0]!;
     if (!edited.ok) throw edited.error;
     const opened = await openSampleFilm(edited.value, 216);
     const layout = layoutIn(edited.value.scenes.find(({ id }) => id === scene.id)!)!;

@@ -64,6 +64,9 @@ const LOUDNESS = { targetLufs: -14, maximumTruePeakDbtp: -1.5 };
 const CLOSE_TO_END_SECONDS = 0.2;
 /** Where no words make an offer, the price stands for about this long. */
 const BADGE_SECONDS = 1.8;
+/** Shorter it is not read; and how many scenes before the end card it may be in. */
+const MIN_BADGE_SECONDS = 1;
+const LATE_SCENES = 4;
 /** Dealt one after another, so that variants of neighboring seeds share none. */
 const CANDIDATES = 4;
 const SEEDS_APART = 7919;
@@ -149,7 +152,7 @@ function direct(input: StoryboardInput): Storyboard {
   };
   const captioned = { ...made, captions: placeCaptions(made) };
   const cleared = { ...captioned, scenes: yieldToWords(captioned) };
-  return { ...cleared, scenes: withoutExposures(cleared, look), badge: placeBadge(cleared) };
+  return { ...cleared, scenes: withoutExposures(cleared, look), badge: placedBadge(cleared, timeline) };
 }
 
 /** Products that were moved may lie on each other in a dissolve: it becomes a transition that keeps them apart. */
@@ -345,6 +348,26 @@ function priceBadge(product: Product, script: Script, timeline: Timeline): Badge
     startSeconds: snapToFrame(offered[0]?.startSeconds ?? late?.startSeconds ?? 0),
     endSeconds: snapToFrame(offered.at(-1)?.endSeconds ?? endCardSeconds),
   };
+}
+
+/** The price at its own time where it finds a place then, else in another late scene; where it finds none, at its own. */
+function placedBadge(storyboard: Storyboard, { slots }: Timeline): Badge | null {
+  const { badge } = storyboard;
+  if (badge === null) return null;
+  const others = slots
+    .filter(({ startSeconds, endSeconds }) => endSeconds - startSeconds >= MIN_BADGE_SECONDS)
+    .slice(-LATE_SCENES)
+    .toReversed()
+    .map((slot): Badge => ({
+      ...badge,
+      startSeconds: snapToFrame(slot.startSeconds),
+      endSeconds: snapToFrame(slot.endSeconds),
+    }));
+  for (const candidate of [badge, ...others]) {
+    const placed = placeBadge(storyboard, candidate);
+    if (placed !== null) return placed;
+  }
+  return badge;
 }
 
 function picturesShown(pictures: readonly Picture[], scenes: readonly Scene[]): Picture[] {

@@ -2,15 +2,13 @@
 import { lookArea } from '#studio/storyboard/caption-area.ts';
 import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import { canYield } from '#studio/storyboard/yield-to-words.ts';
+import { canYield, MIN_TOGETHER_SECONDS } from '#studio/storyboard/yield-to-words.ts';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
 import type { Badge, Caption, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { areaOf, overlap, shownScenes, subjectBetween } from '#studio/storyboard/subject-on-frame.ts';
 
 /** Space between words and product, design units. */
 const GAP = 24;
-/** A picture that is seen with a caption for less time does not count. */
-const MIN_TOGETHER_SECONDS = 0.25;
 /** The least area that words can be read in, and the share of an area that may lie on the product. */
 const LEAST = { width: 400, hook: 200, line: 120 };
 /** The least area that a price can be read in. */
@@ -23,7 +21,8 @@ const MAX_COVERED = 0.01;
  */
 export function placeCaptions(storyboard: Storyboard): Caption[] {
   const { aspectRatio, direction } = storyboard;
-  const layout = layoutFor(lookOf(storyboard), aspectRatio, direction);
+  const look = lookOf(storyboard);
+  const layout = layoutFor(look, aspectRatio, direction);
   const shown = shownScenes(storyboard);
   let previous: { area: Rect; sceneId: string | undefined } | null = null;
   return storyboard.captions.map((caption) => {
@@ -31,7 +30,7 @@ export function placeCaptions(storyboard: Storyboard): Caption[] {
       const from = Math.max(each.fromSeconds, caption.startSeconds);
       const to = Math.min(each.untilSeconds, caption.endSeconds);
       const together = Math.min(MIN_TOGETHER_SECONDS, caption.endSeconds - caption.startSeconds);
-      if (to - from < together || each.scene.content.kind === 'endCard' || canYield(each)) return [];
+      if (to - from < together || each.scene.content.kind === 'endCard' || canYield(each, look)) return [];
       const product = subjectBetween(each, from, to, aspectRatio);
       return areaOf(product) > 0 ? [product] : [];
     });
@@ -51,35 +50,28 @@ export function placeCaptions(storyboard: Storyboard): Caption[] {
   });
 }
 
-/** The storyboard's price, where it covers neither product nor words; where there is no such place it stays. */
-export function placeBadge(storyboard: Storyboard): Badge | null {
-  const { badge, aspectRatio, direction, captions } = storyboard;
-  if (badge === null) return null;
+/** The badge where it covers neither product nor words while it is on; null where there is no such place. */
+export function placeBadge(storyboard: Storyboard, badge: Badge): Badge | null {
+  const { aspectRatio, direction, captions } = storyboard;
   const layout = layoutFor(lookOf(storyboard), aspectRatio, direction);
-  const during = ({ startSeconds, endSeconds }: { startSeconds: number; endSeconds: number }): boolean =>
-    Math.min(endSeconds, badge.endSeconds) - Math.max(startSeconds, badge.startSeconds) >=
-    MIN_TOGETHER_SECONDS;
-  const taken = [
-    ...shownScenes(storyboard)
-      .filter(
-        ({ scene, fromSeconds, untilSeconds }) =>
-          scene.content.kind === 'picture' && during({ startSeconds: fromSeconds, endSeconds: untilSeconds }),
-      )
-      .map((each) =>
-        subjectBetween(
-          each,
-          Math.max(each.fromSeconds, badge.startSeconds),
-          Math.min(each.untilSeconds, badge.endSeconds),
-          aspectRatio,
-        ),
-      )
-      .filter((product) => areaOf(product) > 0),
-    ...captions.filter(during).map((caption) => caption.area ?? lookArea(storyboard, layout, caption)),
-  ];
-  const { area: _, ...rest } = badge;
-  if (isClear(layout.badge, taken)) return rest;
-  const free = freeArea(layout.badge, taken, LEAST_BADGE, SAFE_ZONES[aspectRatio]);
-  return free === null ? rest : { ...rest, area: free };
+  const together = ({ startSeconds, endSeconds }: { startSeconds: number; endSeconds: number }) => ({
+    from: Math.max(startSeconds, badge.startSeconds),
+    to: Math.min(endSeconds, badge.endSeconds),
+  });
+  const products = shownScenes(storyboard).flatMap((each) => {
+    const { from, to } = together({ startSeconds: each.fromSeconds, endSeconds: each.untilSeconds });
+    if (each.scene.content.kind === 'endCard' || to - from < MIN_TOGETHER_SECONDS) return [];
+    const product = subjectBetween(each, from, to, aspectRatio);
+    return areaOf(product) > 0 ? [product] : [];
+  });
+  const words = captions.flatMap((caption) => {
+    const { from, to } = together(caption);
+    return to - from < MIN_TOGETHER_SECONDS ? [] : [caption.area ?? lookArea(storyboard, layout, caption)];
+  });
+  const taken = [...products, ...words];
+  if (isClear(layout.badge, taken)) return badge;
+  const area = freeArea(layout.badge, taken, LEAST_BADGE, SAFE_ZONES[aspectRatio]);
+  return area === null ? null : { ...badge, area };
 }
 
 const isClear = (area: Rect, products: readonly Rect[]): boolean =>

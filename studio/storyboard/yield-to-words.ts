@@ -1,6 +1,6 @@
 /** Moves products that stand free out of the way of words that found no other place. */
 import { lookArea } from '#studio/storyboard/caption-area.ts';
-import { layoutFor } from '#studio/storyboard/look.ts';
+import { layoutFor, type Look } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 import {
@@ -9,13 +9,14 @@ import {
   seenArea,
   shownScenes,
   subjectBetween,
-  union,
   type ShownScene,
 } from '#studio/storyboard/subject-on-frame.ts';
 
 /** Space that stays between product and words, and between product and the frame's edge, design units. */
 const GAP = 24;
 const MARGIN = 30;
+/** Words that are seen with a product for less time do not count. */
+export const MIN_TOGETHER_SECONDS = 0.25;
 /** A product gets this small, where it has to, so that it finds room beside the words. */
 const SCALES = [1, 0.9, 0.8, 0.7];
 
@@ -23,24 +24,25 @@ const SCALES = [1, 0.9, 0.8, 0.7];
 export function yieldToWords(storyboard: Storyboard): Scene[] {
   const { aspectRatio, direction, captions, showCaptions } = storyboard;
   if (!showCaptions) return storyboard.scenes;
-  const layout = layoutFor(lookOf(storyboard), aspectRatio, direction);
+  const look = lookOf(storyboard);
+  const layout = layoutFor(look, aspectRatio, direction);
   const shown = shownScenes(storyboard);
   return storyboard.scenes.map((scene) => {
     const { content } = scene;
     const own = shown.find((each) => each.scene === scene);
-    if (content.kind !== 'picture' || own === undefined || !canYield(own)) return scene;
+    if (content.kind !== 'picture' || own === undefined || !canYield(own, look)) return scene;
     const { shot } = content;
     const words = captions
-      .filter(
-        ({ startSeconds, endSeconds }) => startSeconds < own.untilSeconds && endSeconds > own.fromSeconds,
-      )
+      .filter(({ startSeconds, endSeconds }) => {
+        const middle = (startSeconds + endSeconds) / 2;
+        return middle >= own.fromSeconds && middle < own.untilSeconds;
+      })
       .map((caption) => caption.area ?? lookArea(storyboard, layout, caption));
     const product = subjectBetween(own, own.fromSeconds, own.untilSeconds, aspectRatio);
-    const inTheWay = words.filter((area) => areaOf(overlap(area, product)) > 0);
-    if (inTheWay.length === 0) return scene;
+    if (isClear(product, words)) return scene;
+    const seen = seenArea(shot, own.picture, aspectRatio);
     for (const scale of SCALES) {
-      const smaller = scaled(product, scale);
-      const way = wayClear(smaller, inTheWay.reduce(union), seenArea(shot, own.picture, aspectRatio));
+      const way = wayClear(scaled(product, scale), words, seen);
       if (way !== null)
         return { ...scene, content: { ...content, shot: movedShot(shot, product, scale, way) } };
     }
@@ -48,28 +50,38 @@ export function yieldToWords(storyboard: Storyboard): Scene[] {
   });
 }
 
+const isClear = (product: Rect, words: readonly Rect[]): boolean =>
+  words.every((area) => areaOf(overlap(area, product)) === 0);
+
 /** True for a whole product on a plain ground, alone in its scene. */
-export const canYield = ({ scene: { content }, shot }: ShownScene): boolean =>
+export const canYield = (
+  { scene: { content }, shot }: ShownScene,
+  { palette }: Pick<Look, 'palette'>,
+): boolean =>
+  // Where the second tone is a light, it falls where the look has its products.
+  palette.textOnAlternate &&
   content.kind === 'picture' &&
   content.layout === undefined &&
   (shot.framing === 'packshot' || shot.framing === 'cutout') &&
   shot.detail === undefined &&
   shot.aim === undefined;
 
-/** The shortest way on which the product leaves the words, without leaving where it is seen; null where there is none. */
-function wayClear(product: Rect, words: Rect, seen: Rect): { x: number; y: number } | null {
-  const ways = [
-    { x: 0, y: words.y - GAP - product.y - product.height },
-    { x: 0, y: words.y + words.height + GAP - product.y },
-    { x: words.x - GAP - product.x - product.width, y: 0 },
-    { x: words.x + words.width + GAP - product.x, y: 0 },
-  ].filter(({ x, y }) => {
-    const [left, top] = [product.x + x, product.y + y];
+/** The shortest way on which the product leaves all words, without leaving where it is seen; null where there is none. */
+function wayClear(product: Rect, words: readonly Rect[], seen: Rect): { x: number; y: number } | null {
+  const beside = words.flatMap((area) => [
+    { x: 0, y: area.y - GAP - product.y - product.height },
+    { x: 0, y: area.y + area.height + GAP - product.y },
+    { x: area.x - GAP - product.x - product.width, y: 0 },
+    { x: area.x + area.width + GAP - product.x, y: 0 },
+  ]);
+  const ways = [{ x: 0, y: 0 }, ...beside].filter(({ x, y }) => {
+    const moved = { ...product, x: product.x + x, y: product.y + y };
     return (
-      left >= seen.x + MARGIN &&
-      top >= seen.y + MARGIN &&
-      left + product.width <= seen.x + seen.width - MARGIN &&
-      top + product.height <= seen.y + seen.height - MARGIN
+      isClear(moved, words) &&
+      moved.x >= seen.x + MARGIN &&
+      moved.y >= seen.y + MARGIN &&
+      moved.x + moved.width <= seen.x + seen.width - MARGIN &&
+      moved.y + moved.height <= seen.y + seen.height - MARGIN
     );
   });
   return ways.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0] ?? null;

@@ -6,7 +6,8 @@ import type { Product } from '#studio/product/product.ts';
 import type { Script } from '#studio/script/script.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
-import { makeStoryboard, type StoryboardInput } from '#studio/storyboard/make-storyboard.ts';
+import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
+import type { StoryboardInput } from '#studio/storyboard/storyboard-input.ts';
 import {
   ASPECT_RATIOS,
   LOOK_IDS,

@@ -9,6 +9,8 @@ import type { Scene } from '#studio/storyboard/storyboard.ts';
 const STAGGER_SECONDS = 0.11;
 const ENTER_SECONDS = 0.5;
 const RISE = 38;
+/** With a hit the button begins this early: it is seen when the hit is heard. */
+const BEFORE_HIT_SECONDS = 0.1;
 /** The nod begins this long after the button has come in. */
 const NOD = { afterSeconds: 0.7, seconds: 0.5, growth: 0.05 };
 
@@ -31,9 +33,16 @@ export function openEndCard(stage: Stage): (scene: Scene, content: EndCard, seco
     });
     return button === null
       ? words
-      : [...words, ...buttonSprites(button, since - texts.length * STAGGER_SECONDS)];
+      : [
+          ...words,
+          ...buttonSprites(button, sinceButton(content, seconds, since - texts.length * STAGGER_SECONDS)),
+        ];
   };
 }
+
+/** Seconds since the button began to come in: after the words, or so that it is there on the music's last hit. */
+const sinceButton = ({ hitSeconds }: EndCard, seconds: number, afterWords: number): number =>
+  hitSeconds === undefined ? afterWords : Math.min(afterWords, seconds - hitSeconds + BEFORE_HIT_SECONDS);
 
 function buttonSprites({ bitmap, x, y }: Placed, since: number): Sprite[] {
   if (since <= 0) return [];

@@ -7,7 +7,7 @@ import type { LookId } from '#studio/storyboard/storyboard.ts';
 export type Measured = { commit: string; films: number; values: Record<string, string> };
 
 type Film = DirectedFilm & Assessment;
-type Measure = { name: string; target: string; of(films: readonly Film[]): string };
+type Measure = { name: string; target: string; of: (films: readonly Film[]) => string };
 
 /** Looks that change quickly and dissolve little. */
 const LIVELY: ReadonlySet<LookId> = new Set<LookId>(['bold', 'pop']);

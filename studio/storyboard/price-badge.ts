@@ -19,7 +19,7 @@ export function priceBadge(product: Product, script: Script, timeline: Timeline)
   if (price === null) return null;
   const offer = script.lines.find(({ beat }) => beat === 'offer')?.id;
   const { slots, endCardSeconds } = timeline;
-  const offered = slots.filter(({ lineId }) => lineId === offer && offer !== undefined);
+  const offered = offer === undefined ? [] : slots.filter(({ lineId }) => lineId === offer);
   const late = slots.findLast(({ startSeconds }) => endCardSeconds - startSeconds >= BADGE_SECONDS);
   return {
     price,

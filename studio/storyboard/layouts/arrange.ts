@@ -15,7 +15,7 @@ export type ArrangeInput = {
   beats: BeatGrid;
   page: Page;
   /** Which of the other pictures come first: those that cost least, the first where several do. */
-  costOf(picture: Picture): number;
+  costOf: (picture: Picture) => number;
 };
 
 /** Pictures that do not wait for a beat come in this long after each other. */

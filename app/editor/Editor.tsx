@@ -3,7 +3,6 @@ import { Banner } from '@shopify/polaris';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { productFaultsOf } from '#studio/storyboard/critic/faults-of.ts';
-import { doubleExposures } from '#studio/storyboard/critic/double-exposures.ts';
 import { faultWords } from '#studio/storyboard/critic/fault-words.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
 import {
@@ -101,7 +100,7 @@ export default function Editor({
   const [round, setRound] = useState(0);
   const [player, setPlayer] = useState<PlayerCore | null>(null);
   const thumbnails = useThumbnails(drawn, sources);
-  const advice = useMemo(() => faultWords([...productFaultsOf(drawn), ...doubleExposures(drawn)]), [drawn]);
+  const advice = useMemo(() => faultWords(productFaultsOf(drawn)), [drawn]);
   const allPictures = useMemo(() => known(pictures, present.pictures), [pictures, present.pictures]);
 
   const now = useRef(present);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { makeMovingSource, withFootage, type MovingSource } from './moving-source.ts';
+import { makeMovingSource, withFootage, withLongScene, type MovingSource } from './moving-source.ts';
 import { openSampleFilm, sampleStoryboard } from './sample-film.ts';
 
 const SHORT_SIDE = 180;
@@ -26,15 +26,6 @@ beforeAll(async () => {
   end = Math.round((storyboard.scenes[0]?.endSeconds ?? 0) * 30) - 1;
 });
 afterAll(() => source.remove());
-
-/** The first scene lasts for two seconds, so that its footage comes to its end. */
-function withLongScene(made: Storyboard): Storyboard {
-  const [first, ...others] = made.scenes;
-  const next = others.findIndex(({ startSeconds }) => startSeconds >= 2);
-  const rest = others.slice(next);
-  if (first === undefined || rest[0] === undefined) throw new Error('The sample has too few scenes.');
-  return { ...made, scenes: [{ ...first, endSeconds: rest[0].startSeconds }, ...rest] };
-}
 
 async function drawn(frame: number): Promise<Uint8Array> {
   const { film, surface, pixels } = await openSampleFilm(storyboard, SHORT_SIDE, source.paths);

@@ -70,6 +70,14 @@ function pixelsOf(width: number, height: number, share: number): Buffer {
   return pixels;
 }
 
+/** The first scene lasts for two seconds, so that its footage comes to its end. */
+export function withLongScene(made: Storyboard): Storyboard {
+  const [first, ...others] = made.scenes;
+  const rest = others.slice(others.findIndex(({ startSeconds }) => startSeconds >= 2));
+  if (first === undefined || rest[0] === undefined) throw new Error('The storyboard has too few scenes.');
+  return { ...made, scenes: [{ ...first, endSeconds: rest[0].startSeconds }, ...rest] };
+}
+
 /** The storyboard without words over it, its scene playing the footage in this window along this path. */
 export function withFootage(
   storyboard: Storyboard,
@@ -88,7 +96,7 @@ export function withFootage(
         : {
             ...scene,
             content: {
-              ...scene.content,
+              kind: 'picture',
               shot: { ...scene.content.shot, ...shot, backdrop: 'look', footageId: footage.id },
             },
           },

@@ -5,7 +5,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { makeMovingSource, withFootage, type MovingSource } from '#tests/film/moving-source.ts';
+import {
+  makeMovingSource,
+  withFootage,
+  withLongScene,
+  type MovingSource,
+} from '#tests/film/moving-source.ts';
 import { openSampleFilm, sampleStoryboard } from '#tests/film/sample-film.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
 
@@ -24,7 +29,7 @@ let storyboard: Storyboard;
 beforeAll(async () => {
   exact = await makeMovingSource({ id: 'exact', width: 360, height: 640, frames: 40, framesPerSecond: 15 });
   wide = await makeMovingSource({ id: 'wide', width: 1280, height: 720, frames: 24, framesPerSecond: 24 });
-  const first = withFootage(sampleStoryboard(), 0, exact.footage, {
+  const first = withFootage(withLongScene(sampleStoryboard()), 0, exact.footage, {
     framing: 'full-bleed',
     window: FRAME,
     from: FRAME,

@@ -32,19 +32,24 @@ export function yieldToWords(storyboard: Storyboard): Scene[] {
     const own = shown.find((each) => each.scene === scene);
     if (content.kind !== 'picture' || own === undefined || !canYield(own, look)) return scene;
     const { shot } = content;
-    const words = captions
-      .filter(({ startSeconds, endSeconds }) => {
-        const middle = (startSeconds + endSeconds) / 2;
-        return middle >= own.fromSeconds && middle < own.untilSeconds;
-      })
-      .map((caption) => caption.area ?? lookArea(storyboard, layout, caption));
+    const shared = captions.map((caption) => ({
+      area: caption.area ?? lookArea(storyboard, layout, caption),
+      seconds:
+        Math.min(caption.endSeconds, own.untilSeconds) - Math.max(caption.startSeconds, own.fromSeconds),
+      share: caption.endSeconds - caption.startSeconds,
+    }));
     const product = subjectBetween(own, own.fromSeconds, own.untilSeconds, aspectRatio);
-    if (isClear(product, words)) return scene;
     const seen = seenArea(shot, own.picture, aspectRatio);
-    for (const scale of SCALES) {
-      const way = wayClear(scaled(product, scale), words, seen);
-      if (way !== null)
-        return { ...scene, content: { ...content, shot: movedShot(shot, product, scale, way) } };
+    // All words that are seen with it, or, where that is not possible, those that are seen mostly with it.
+    const all = shared.filter(({ seconds }) => seconds >= MIN_TOGETHER_SECONDS);
+    const most = shared.filter(({ seconds, share }) => seconds > share / 2);
+    for (const words of [all, most].map((each) => each.map(({ area }) => area))) {
+      if (isClear(product, words)) return scene;
+      for (const scale of SCALES) {
+        const way = wayClear(scaled(product, scale), words, seen);
+        if (way !== null)
+          return { ...scene, content: { ...content, shot: movedShot(shot, product, scale, way) } };
+      }
     }
     return scene;
   });

@@ -150,6 +150,8 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   gsm: 'g/m²',
   'sq. ft.': 'sq ft',
   sqft: 'sq ft',
+  '٪': '%',
+  '％': '%',
 };
 /** Lengths are multiplied _by_ one another; of anything else there are so many _times_. */
 const LENGTHS = new Set([

@@ -264,3 +264,31 @@ test.each([
 ])('but not what its box lacks: %s', (text, language) => {
   expect(offered([paragraph(text)], language)).toEqual([]);
 });
+
+test.each([
+  ['Also works on induction.', '(26 cm and up.)', 'en'],
+  ['Leuchtet bis zu 48 Stunden', 'Bei niedrigster Stufe', 'de'],
+  ['Shines for up to 48 hours', 'At the lowest setting', 'en'],
+  ['Brille pendant 48 heures', 'En mode éco', 'fr'],
+  ['Ilumina durante 48 horas', 'Al nivel más bajo', 'es'],
+  ['Illumina per 48 ore', 'Alla potenza minima', 'it'],
+  ['Brandt 48 uur lang', 'Op de laagste stand', 'nl'],
+  ['Świeci przez 48 godzin', 'W trybie nocnym', 'pl'],
+])('what holds only so far is not said without the next block: %s / %s', (text, limit, language) => {
+  for (const kind of ['paragraph', 'bullet'] as const) {
+    const said = offered(
+      [
+        { kind, text },
+        { kind, text: limit },
+      ],
+      language,
+    );
+    expect(said).not.toContain(text);
+    expect(said).not.toContain(limit);
+  }
+});
+
+test('a mode of which something is said, and what has a stand, limits nothing', () => {
+  const bullets = ['Shines bright all night', 'In eco mode it saves a third', 'Comes with a solid oak stand'];
+  expect(offered(bullets.map((text) => ({ kind: 'bullet', text })))).toEqual(bullets);
+});

@@ -29,6 +29,7 @@ export const speech: SpeechRules = {
       USD: { one: 'dolar', few: 'dolary', many: 'dolaru', other: 'dolarů' },
       GBP: { one: 'libra', few: 'libry', many: 'libry', other: 'liber' },
     },
+    unitAliases: { hod: 'h', 'hod.': 'h', sek: 's', 'sek.': 's' },
     units: {
       W: { one: 'watt', few: 'watty', many: 'wattu', other: 'wattů' },
       V: { one: 'volt', few: 'volty', many: 'voltu', other: 'voltů' },

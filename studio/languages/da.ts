@@ -58,6 +58,7 @@ export const speech: SpeechRules = {
     slash: 'skråstreg',
     cents: ' ',
     currencies: { DKK: { one: 'krone', other: 'kroner' }, USD: 'dollar', GBP: 'pund' },
+    unitAliases: { sek: 's', 'sek.': 's', mdr: 'month', 'mdr.': 'month' },
     units: {
       W: 'watt',
       kW: 'kilowatt',

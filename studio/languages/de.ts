@@ -64,6 +64,16 @@ export const speech: SpeechRules = {
     slash: 'Schrägstrich',
     cents: ' ',
     currencies: { USD: 'Dollar', GBP: 'Pfund', CHF: 'Franken', JPY: 'Yen', SEK: 'Kronen' },
+    unitAliases: {
+      Std: 'h',
+      'Std.': 'h',
+      Sek: 's',
+      'Sek.': 's',
+      Min: 'min',
+      'Min.': 'min',
+      'Mon.': 'month',
+      'Wo.': 'week',
+    },
     units: {
       W: 'Watt',
       kW: 'Kilowatt',
@@ -213,7 +223,7 @@ export const writing: WritingRules = {
   smallPrint: smallPrintWords(
     'einreiben|aufbau erforderlich|marken gehören|im abo|alle (?:zwei|drei|vier|sechs) monate|nach dem waschen|versand\\p{L}*|lieferung(?:en)?|lieferzeit\\p{L}*|lieferumfang|lieferbar|geliefert|zustell\\p{L}*|(?:wir|wird|werden) (?:\\S{1,12} )?verschick\\p{L}*|verschickt|porto|nachnahme|sendungsverfolgung|zoll(?:gebühren|abgaben|kosten)?(?= (?:und|oder|können|fallen|sind)|(?= ?(?:[.!;,)।۔]|$)))|zollgebühren|einfuhr(?:abgaben|zölle)|vorbestell\\p{L}*|werktage?n?|lagernd|(?:auf|ab) lager|vorrätig|auf bestellung|rückgabe\\p{L}*|rücksend\\p{L}*|retouren?|umtausch\\p{L}*|erstatt(?:et|en|ung)|widerruf\\p{L}*|gewährleistung\\p{L}*|(?:hersteller|zufriedenheits|geld-zurück-)?garantie|\\p{Nd} jahren? garantie|geld zurück|erstattung|(?:wir )?versenden|versendet|kinderhände|mwst|mehrwertsteuer|umsatzsteuer|(?:kapsel|tablette)n? (?:täglich|pro tag|am tag)|geschenkverpackung|verzehrempfehlung' +
       '|haftung\\p{L}*|haften|agb|datenschutz\\p{L}*|rechtlich\\p{L}*|markenzeichen|eingetragene marken?|patent angemeldet|hinweise?|ce[- ](?:kennzeichnung|zeichen|konform\\p{L}*|zertifiziert)|entspricht (?:der|den) (?:eu|richtlinie|norm)\\p{L}*|ergebnisse können|arzt|apotheker|nahrungsergänzungsmittel|ersatz für eine' +
-      '|nicht (?:enthalten|inbegriffen|inklusive|im lieferumfang)|(?:separat|einzeln|getrennt) erhältlich|abbildung(?:en)?|gezeigte[rsnm]?|abgebildete[rsnm]?|wie abgebildet|deko(?:ration)? (?:ist )?nicht|ohne (?:deko|inhalt)|(?:lieferung|geliefert|verkauft) ohne batterien|batterien? (?:nicht|erforderlich|benötigt)|(?:das set|set|paket|packung|lieferung) (?:enthält|beinhaltet|umfasst|besteht aus)|im (?:set|paket|karton) enthalten' +
+      '|(?:liegt|liegen) (?:\\S{1,12} )?nicht bei|(?:ist|sind) (?:kein|nicht) (?:teil|bestandteil) (?:des|der)|nicht (?:enthalten|inbegriffen|inklusive|im lieferumfang)|(?:separat|einzeln|getrennt) erhältlich|abbildung(?:en)?|gezeigte[rsnm]?|abgebildete[rsnm]?|wie abgebildet|deko(?:ration)? (?:ist )?nicht|ohne (?:deko|inhalt)|(?:lieferung|geliefert|verkauft) ohne batterien|batterien? (?:nicht|erforderlich|benötigt)|(?:das set|set|paket|packung|lieferung) (?:enthält|beinhaltet|umfasst|besteht aus)|im (?:set|paket|karton) enthalten' +
       '|achtung|warnung(?:en)?|warnhinweise?|vorsicht|(?<!ohne )gefahr(?:en)?|(?:von|vor) (?:\\S{1,12} )?kindern[^.]{0,40} (?:fern\\p{L}*|aufbewahr\\p{L}*|schütz\\p{L}*)|reichweite von kindern|(?:verschluck|erstick|brand|verletzungs)\\p{L}*gefahr|kleinteile|unbeaufsichtigt|aufsicht|nie(?:mals)? (?:allein|unbeaufsichtigt|in die|in den|in wasser|ohne aufsicht|direkt)|fern(?:zu)?halten|nicht (?:geeignet|gedacht|bestimmt|empfohlen|verwenden|benutzen|anwenden|waschen|bleichen|bügeln|trocknen|reinigen|schleudern|aussetzen|überschreiten|öffnen|berühren|einnehmen|in (?:die|der|den) (?:augen|spülmaschine|mikrowelle|trockner|waschmaschine|sonne)|in wasser|im trockner|zum verzehr|für (?:den|die|kinder|heiße|innen|außen|babys|unter))|nur (?:für innen\\p{L}*|zur|zum|in innen\\p{L}*|für den|von hand|äußerlich|unter aufsicht)|(?:den|netz) ?stecker|brennbar\\p{L}*|kann (?:spuren|allergene)|bei (?:hautreizung|reizung|unverträglichkeit|allergie|schwangerschaft|kontakt mit)\\p{L}*|augenkontakt|kontakt mit (?:den )?augen|nicht über' +
       '|(?:von hand|hand) (?:spülen|waschen)|abwischen|feucht(?:em tuch)? (?:ab)?wischen|abstauben|auswaschen|handwäsche|maschinenwäsche|schonwaschgang|feinwaschgang|auf links|mit (?:\\S{1,12} )?(?:ähnlichen|gleichen) farben|bei (?:max(?:imal|\\.)? )?\\p{Nd} ?\\p{Nd} ?(?:°|grad)|trockner|chemische?r? reinig\\p{L}*|nicht bleichen|weichspüler|untersetzer (?:darunter|legen|verwenden|benutzen)|milde[rnm]? (?:seife|reinigungsmittel)|vor (?:dem|der) (?:\\S{1,12} )?(?:anzünden|ersten|gebrauch|verwendung|anwendung|wechsel|öffnen|reinigung|wäsche|kauf|bestellung)|nach (?:dem gebrauch|jeder (?:nutzung|verwendung|wäsche)|dem öffnen)|beim ersten (?:mal|gebrauch|abbrennen|anzünden)|(?:ein|zwei|drei|\\p{Nd})(?:mal| mal) (?:täglich|am tag|im jahr|pro jahr)|ersten frost|frostfrei|(?:bei )?(?:raum|zimmer)temperatur(?= (?:lagern|aufbewahren))|vor (?:direkter |feuchtigkeit|hitze|sonne|licht|nässe)\\p{L}*[^.]{0,30} schütz\\p{L}*|mindesthaltbar\\p{L}*|haltbarkeit' +
       '|(?<!(?:^| )(?:lässt|lassen|kann|können|könnte|zu|zum|beim|leicht|einfach|mühelos|schnell|nie wieder|statt|ohne|um)(?: [^.;!?]{0,50})? )(?:waschen|reinigen|spülen|bügeln|lagern|aufbewahren|auftragen|einmassieren|schütteln|anwenden|einnehmen|vermeiden|entsorgen|kürzen|ölen|wischen|trocknen|aufladen|fernhalten|auswringen|ausspülen|abspülen|einwirken lassen|trocknen lassen|abkühlen lassen|schmelzen lassen|ziehen lassen|ins haus holen|beachten)(?= ?(?:[.!;,)।۔]|$))' +

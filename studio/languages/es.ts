@@ -70,6 +70,7 @@ export const speech: SpeechRules = {
       MXN: { one: 'peso', other: 'pesos' },
       JPY: 'yenes',
     },
+    unitAliases: { seg: 's', 'seg.': 's', hs: 'h', 'hs.': 'h' },
     units: {
       W: 'vatios',
       kW: 'kilovatios',

@@ -56,6 +56,7 @@ export const speech: SpeechRules = {
     slash: 'skråstrek',
     cents: ' ',
     currencies: { NOK: { one: 'krone', other: 'kroner' }, USD: 'dollar', GBP: 'pund' },
+    unitAliases: { sek: 's', 'sek.': 's', mnd: 'month', 'mnd.': 'month' },
     units: {
       W: 'watt',
       kW: 'kilowatt',

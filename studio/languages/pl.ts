@@ -63,6 +63,16 @@ export const speech: SpeechRules = {
       USD: { one: 'dolar', few: 'dolary', many: 'dolarów', other: 'dolara' },
       GBP: { one: 'funt', few: 'funty', many: 'funtów', other: 'funta' },
     },
+    unitAliases: {
+      godz: 'h',
+      'godz.': 'h',
+      sek: 's',
+      'sek.': 's',
+      tyg: 'week',
+      'tyg.': 'week',
+      mies: 'month',
+      'mies.': 'month',
+    },
     units: {
       W: { one: 'wat', few: 'waty', many: 'watów', other: 'wata' },
       kW: { one: 'kilowat', few: 'kilowaty', many: 'kilowatów', other: 'kilowata' },

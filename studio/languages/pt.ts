@@ -67,6 +67,7 @@ export const speech: SpeechRules = {
       USD: { one: 'dólar', other: 'dólares' },
       GBP: { one: 'libra', other: 'libras' },
     },
+    unitAliases: { seg: 's', 'seg.': 's' },
     units: {
       W: 'watts',
       kW: 'quilowatts',

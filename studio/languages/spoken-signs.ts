@@ -43,7 +43,7 @@ export type SpokenSigns = {
   numbers: SpokenNumbers;
   /** As written in lower case, full stops included. */
   abbreviations: Readonly<Record<string, string>>;
-  /** Units in the language's own letters: "см" → "cm". */
+  /** Units in the language's own letters: "см" → "cm", "Std." → "h", "mies." → "month". */
   unitAliases?: Readonly<Record<string, string>>;
   /** Ordinals written with a sign that voices misread. */
   ordinals?: Readonly<Record<string, string>>;

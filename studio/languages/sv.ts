@@ -64,6 +64,7 @@ export const speech: SpeechRules = {
       USD: 'dollar',
       GBP: 'pund',
     },
+    unitAliases: { tim: 'h', 'tim.': 'h', sek: 's', 'sek.': 's', mån: 'month', 'mån.': 'month' },
     units: {
       W: 'watt',
       kW: 'kilowatt',

@@ -127,3 +127,22 @@ test.each([
 ])('in %s a full stop is told from an abbreviation: %s', (language, text, count) => {
   expect(sentencesOf(text, language)).toHaveLength(count);
 });
+
+test.each([
+  ['en', ['Dry in an hour.', '3 colors to choose from.', '20 oz of calm.']],
+  ['it', ['Adatta a tutte le pelli eccetto quelle acneiche.', '50 ml in vetro.']],
+  ['pl', ['Nie brudzi.', '20% masła shea.']],
+  ['fr', ['Doux et léger.', '97 % d’origine naturelle.']],
+  ['nl', ['Past overal.', '22 liter inhoud.']],
+])('in %s a figure opens a sentence behind a whole word: %j', (language, sentences) => {
+  expect(sentencesOf(sentences.join(' '), language)).toEqual(sentences);
+});
+
+test.each([
+  ['de', ['Akku mit 6 Std. Laufzeit und 40 Min. Ladezeit.', 'Er wächst mit.']],
+  ['de', ['Hält 6 Std.', 'Der Deckel ist aus Kork.']],
+  ['en', ['Up to approx. 3 hours.']],
+  ['es', ['Aprox. 3 h de luz.']],
+])('in %s an abbreviation is not torn from its figure or its noun: %j', (language, sentences) => {
+  expect(sentencesOf(sentences.join(' '), language)).toEqual(sentences);
+});

@@ -24,6 +24,8 @@ const AND_SO_ON = new RegExp(
 const BEHIND_NAME = new RegExp(`\\p{Lu}\\S{0,30}\\s(?:Jr|Sr)\\.\\s*$`, 'u');
 /** Behind a number these are units: "30 см." */
 const UNIT = /\p{Nd}\s?(?:см|шт|тыс|min|hr|ca)\.\s*$/iu;
+/** Behind a number these count what follows, and German nouns are capitalized: "6 Std. Laufzeit". */
+const COUNT = /\p{Nd}\s?(?:Std|Sek|Min|Mon|Tg|Stk|Jh)\.\s*$/u;
 /** They stand before a name. */
 const TITLE = new RegExp(
   `${OPENS_WORD}(?:Dr|Dra|Mr|Mrs|Ms|Prof|St|Ste|Mt|Rev|Capt|Sr|Sra|Srta|Jr|arch|ing|sig|geom|avv|Hr|Fr)\\.\\s*$`,
@@ -46,6 +48,7 @@ const BEFORE_KINDS =
 
 /** Whether the full stop at this end belongs to an abbreviation and the sentence goes on with what follows. */
 function isAbbreviation(end: string, following: string): boolean {
+  if (COUNT.test(end)) return !NO_NAME.test(following);
   if (WORD.test(end)) return /^\s*\p{Nd}/u.test(following) || (DRAWING.test(end) && LETTERED.test(following));
   if (AND_SO_ON.test(end) || BEHIND_NAME.test(end) || UNIT.test(end)) return !OPENS_SENTENCE.test(following);
   if (TITLE.test(end) && NO_NAME.test(following)) return false;
@@ -74,8 +77,22 @@ export function sentencesOf(text: string, language: string): string[] {
     end = ((joins ? end : '') + segment).slice(-END_CHARACTERS);
   }
   pieces.push(piece);
-  const sentences = speechRules(language).spaces === 'sentences' ? pieces.flatMap(spacedSentences) : pieces;
+  const parted = pieces.flatMap((each) => beforeFigures(each));
+  const sentences = speechRules(language).spaces === 'sentences' ? parted.flatMap(spacedSentences) : parted;
   return joinTorn(sentences.filter((sentence) => sentence.trim() !== '')).map((sentence) => sentence.trim());
+}
+
+/** "… in an hour. 3 colors …": behind a whole word the full stop ends a sentence, whatever stands behind the figure. */
+const BEFORE_FIGURE = /(?<=(?<![\p{L}\p{M}\p{Nd}.])[\p{Ll}\p{M}]{4,30}[.!?…]\s{1,4})(?=[\p{Sc}(~≈]?\p{Nd})/gu;
+
+/** Unicode ends no sentence before a figure with a small letter behind it: "5.5 m" may be meant. */
+function beforeFigures(piece: string): string[] {
+  const starts = [...piece.matchAll(BEFORE_FIGURE)]
+    .map(({ index }) => index)
+    .filter(
+      (index) => !isAbbreviation(piece.slice(Math.max(0, index - END_CHARACTERS), index), piece.slice(index)),
+    );
+  return [0, ...starts].map((start, at) => piece.slice(start, starts[at] ?? piece.length));
 }
 
 const OPENS_WITH_BRACKET = /^\s*[(（[［]/u;

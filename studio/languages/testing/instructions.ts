@@ -5,6 +5,7 @@ import type { SentencesByLanguage } from './shop-sentences.ts';
 export const INSTRUCTIONS: SentencesByLanguage = {
   en: {
     smallPrint: [
+      'Beans are not part of the kit.',
       'Bulb not supplied.',
       'Bulb and plug are not provided.',
       'Screw the legs to the base.',
@@ -21,6 +22,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
       'Leave a review and get 10% off.',
     ],
     selling: [
+      'The ritual is part of the cup.',
       'A shape made to please the eye.',
       'Colors that please, form that lasts.',
       'Ten pencils sleep side by side in the box.',
@@ -46,6 +48,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
   },
   de: {
     smallPrint: [
+      'Batterien liegen nicht bei.',
       'Leuchtmittel nicht im Lieferumfang.',
       'Glühbirne wird nicht mitgeliefert.',
       'Ohne Leuchtmittel.',
@@ -55,6 +58,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
       'Montieren Sie den Schirm.',
     ],
     selling: [
+      'Die Decke liegt nicht schwer auf den Beinen.',
       'Ein Klick, und der Deckel ist zu.',
       'Um ein Bild von Ruhe im Raum zu haben.',
       'Bestellungen im Café passen alle auf das Tablett.',
@@ -73,6 +77,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
   },
   fr: {
     smallPrint: [
+      'Le couvercle se vend à part.',
       'Ampoule non fournie.',
       'L’ampoule n’est pas comprise.',
       'Vissez les pieds au plateau.',
@@ -81,6 +86,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
       'Montez l’abat-jour sur le socle.',
     ],
     selling: [
+      'Un style à part, une lumière douce.',
       'Trois vis tiennent le plateau.',
       'Une forme qui plaît à l’œil.',
       'Le clic du couvercle est doux.',
@@ -112,6 +118,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
   },
   it: {
     smallPrint: [
+      'Il coperchio si vende a parte.',
       'Lampadina non fornita.',
       'Avvitare la base.',
       'Avvitate le gambe al piano.',
@@ -119,6 +126,7 @@ export const INSTRUCTIONS: SentencesByLanguage = {
       'Premere il pulsante per tre secondi.',
     ],
     selling: [
+      'Una luce a parte, calda e quieta.',
       'Tre viti tengono la base.',
       'Dieci matite dormono nella scatola.',
       'Il clic del coperchio è morbido.',
@@ -143,12 +151,14 @@ export const INSTRUCTIONS: SentencesByLanguage = {
   },
   nl: {
     smallPrint: [
+      'Het deksel is los te koop.',
       'Lamp niet meegeleverd.',
       'Schroef de poten aan het blad.',
       'Steek de stekker in het stopcontact.',
       'Druk drie seconden op de knop.',
     ],
     selling: [
+      'Het deksel zit los en toch vast.',
       'Drie schroeven houden het blad.',
       'Een klik en het deksel zit vast.',
       'Tien potloden slapen in de doos.',

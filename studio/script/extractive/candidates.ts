@@ -45,6 +45,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
         isBalanced(evidence) &&
         (!grammar.unfinished.test(evidence) ||
           (!cut && statement.kind === 'bullet' && isPurpose(evidence)) ||
+          (!cut && isFreeFrom(evidence)) ||
           (!cut && (statement.joined || isWholeCondition(evidence, language)))) &&
         (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
       if (!alone) return [];
@@ -76,6 +77,11 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
 /** "For dry skin", "Pour un pot jusqu’à 13 cm": an item that says what the product is for, and nothing else. */
 const PURPOSE = /^(?:for|für|zum|zur|pour|para|per|voor|för|til|dla|для)\s(?:\S+\s){1,7}\S+$/iu;
 export const isPurpose = (text: string): boolean => PURPOSE.test(text) && !/[,،:：;()]/u.test(text);
+
+/** "Sans BPA, sans parfum", "Ohne Parabene und ohne Duftstoffe": what a product is free from. Once may be what a box lacks. */
+const FREE_FROM =
+  /^(ohne|sans|sin|senza|sem|sense|zonder|bez|brez|utan|uden|uten|без|fără|χωρίς)\s[^.:：;()]{1,60}[\s,]\1\s/iu;
+export const isFreeFrom = (text: string): boolean => FREE_FROM.test(text);
 
 type Part = { part: Range; cut: boolean };
 

@@ -3,6 +3,11 @@ import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 
 const OPENING = /^[\s★⭐☆]*[“”„«»"‘'「『]/u;
 const STARS = /[★⭐]/u;
+/** One star before a line marks an item: "⭐ Cools all night". */
+const ITEM_STAR = /^\s*[★⭐](?![\ufe0f\s]{0,3}[★⭐])/u;
+/** One star beside a figure is a rating within a sentence: "Rated 4.8★ by 2,300 sleepers." */
+const RATING_STAR =
+  /(?<=\p{Nd}\s?)[★⭐](?![\ufe0f\s]{0,3}[★⭐])|(?<![★⭐][\ufe0f\s]{0,3})[★⭐](?=\ufe0f?\s?\p{Nd})/gu;
 const MAX_SIGNATURE_CHARACTERS = 80;
 /** After the closing mark: a dash and a name, with what the shop says of who it was. */
 const SIGNATURE = /^[\s★⭐☆]*[–—―~-]\s*[\p{L}][\p{L}\p{M}.’' -]{0,40}(?:[,،、(|·★⭐☆\s].{0,60})?$/u;
@@ -29,7 +34,12 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 /** A block that opens with a quotation and ends with who said it, or with stars. */
 export const isReview = (text: string): boolean =>
-  (OPENING.test(text) && signatureAt(text) !== null) || STARS.test(text) || isSigned(text);
+  (OPENING.test(text) && signatureAt(text) !== null) ||
+  STARS.test(text.replace(ITEM_STAR, '').replace(RATING_STAR, '')) ||
+  isSigned(text);
+
+/** Whether stars stand in it that mark no item: a rating, which is said from the store's own figures or not at all. */
+export const hasStars = (text: string): boolean => STARS.test(text.replace(ITEM_STAR, ''));
 
 /** The words between the marks, marks included; null when they can't be told from the rest. */
 export function reviewQuote(text: string): Range | null {

@@ -84,6 +84,8 @@ export function weigh(
     [seconds > to, (TRAIT_SCORES.tooLong * (seconds - to)) / (longest - to)],
     [seconds < from, (TRAIT_SCORES.tooShort * (from - seconds)) / (from - shortest)],
   ];
+  // What is asked opens a clip; among the other lines nobody would answer it.
+  const asks = !candidate.joined && candidate.source !== 'review' && /[?？؟]$/u.test(evidence);
   const position = 1 / (1 + candidate.sentence / SENTENCES_TO_HALF);
   const length = -Math.abs(seconds - ideal) / 20;
   return {
@@ -92,7 +94,7 @@ export function weigh(
     seconds,
     words,
     score:
-      seconds > longest
+      seconds > longest || asks
         ? 0
         : position + length + traits.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0),
   };

@@ -23,6 +23,16 @@ const MEASURE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[x×]|(?:\p{L}{1,3}\b|["″']|س
 const SIDE = /\p{Nd}\s?(?:cm|mm|in(?!\p{L})|″|"|см|мм|سم|厘米|センチ)/gu;
 const WORDS_A_SIDE = 5;
 
+const NUMBER = String.raw`\p{Nd}[\p{Nd}.,٫]{0,12}`;
+const LINK = String.raw`\s?(?:[–—~〜,،、-]|(?:and|or|to|und|oder|bis|et|ou|à|y|o|u|e|ed|a|of|en|tot|i|lub|do|och|eller|til|till|og|и|или|до|و|أو|إلى)(?!\p{L}))\s?`;
+/** "12–16 hours", "30, 45 or 60 min", "between 4" and 6.7"": figures of one kind are one measure. */
+const SAME_KIND = new RegExp(
+  String.raw`(?<![\p{Nd}.,٫])${NUMBER}(?:\s?(?<unit>["″°%]|\p{L}{1,3})${LINK}(?=${NUMBER}\s?\k<unit>(?!\p{L}))|${LINK}(?=\p{Nd}))`,
+  'gu',
+);
+/** "10 lb (4.5 kg)": the figure before it says the same. */
+const RESTATED = /(?<=\p{Nd}[^()\p{Nd}]{0,30})\([^()\p{Nd}]{0,20}\p{Nd}[\p{Nd}.,]{0,12}[^()\p{Nd}]{0,30}\)/gu;
+
 /** Fewer words than these a number make a table. */
 const WORDS_A_MEASURE = 3;
 const MIN_WORDS = { withFigure: 2, afterFigure: 3 };
@@ -46,14 +56,16 @@ export function isMeasurements(
   text: string,
   fewestWords: number = /^\p{Nd}/u.test(text) ? MIN_WORDS.afterFigure : MIN_WORDS.withFigure,
 ): boolean {
-  const found = text.match(MEASURE)?.length ?? 0;
+  const counted = text.replaceAll(RESTATED, ' ').replaceAll(SAME_KIND, '');
+  const found = counted.match(MEASURE)?.length ?? 0;
   if (found === 0) return false;
   const said =
     text
       .replace(LABEL, '')
+      .replaceAll(RESTATED, ' ')
       .replaceAll(MEASURE, ' ')
       .match(/\p{L}{2,}/gu) ?? [];
-  const sides = text.match(SIDE)?.length ?? 0;
+  const sides = text.replaceAll(SAME_KIND, '').match(SIDE)?.length ?? 0;
   if (sides > 1 && said.length < WORDS_A_SIDE * sides) return true;
   return said.length < fewestWords || (found > 1 && said.length < WORDS_A_MEASURE * found);
 }

@@ -211,3 +211,84 @@ test('the answer to a marked question need not be marked', () => {
 test('a list that counts with letters is no answer', () => {
   expect(offered([paragraph('A. The base is turned from one piece of oak.')])).toHaveLength(1);
 });
+
+test('a star before an item makes no review of it, and one beside a figure takes only its sentence away', () => {
+  const bullets = ['⭐ Cools the neck all night', '⭐️ Made of soft organic cotton'];
+  expect(offered(bullets.map((text) => ({ kind: 'bullet', text })))).toEqual([
+    'Cools the neck all night',
+    'Made of soft organic cotton',
+  ]);
+  expect(
+    offered([
+      paragraph('Stays cool all night. Rated 4.8★ by 2,300 sleepers. Soft cotton that hugs your neck.'),
+    ]),
+  ).toEqual(['Stays cool all night.', 'Soft cotton that hugs your neck.']);
+  expect(offered([paragraph('⭐️⭐️⭐️⭐️⭐️ Best pillow I ever slept on, and soft.')])).toEqual([]);
+});
+
+test.each([
+  ['Fits phones between 4" and 6.7" wide.', 'en'],
+  ['The timer dims the light over 30, 45 or 60 min.', 'en'],
+  ['It gives 800 lm of warm light (2,700 K) from 9 W.', 'en'],
+  ['Elige entre 15, 30 y 45 minutos de luz.', 'es'],
+  ['Bretelles réglables de 60 à 90 cm.', 'fr'],
+])('figures of one kind make no table of a sentence: %s', (text, language) => {
+  expect(offered([paragraph(text)], language)).toHaveLength(1);
+});
+
+test.each([
+  ['Width 20 cm, height 30 cm, depth 10 cm.', 'en'],
+  ['Height 15 cm (6 in), width 20 cm (8 in).', 'en'],
+  ['Size of the box: 20 x 30 x 40 cm.', 'en'],
+  ['Höhe 12 cm, Ø 8–10 cm.', 'de'],
+  ['Pojemność 350 ml, waga 210 g.', 'pl'],
+])('but measures of several sides or kinds are one: %s', (text, language) => {
+  expect(offered([paragraph(text)], language)).toEqual([]);
+});
+
+test.each([
+  ['Ohne Parabene, ohne Silikone und ohne Duftstoffe', 'de'],
+  ['Sans BPA, sans plastique, sans compromis', 'fr'],
+  ['Sin parabenos, sin siliconas ni colorantes', 'es'],
+  ['Senza profumo, senza alcol e senza coloranti', 'it'],
+  ['Bez parafiny, bez barwników i bez ftalanów', 'pl'],
+  ['Zonder parabenen en zonder palmolie', 'nl'],
+])('what a product is free from is said: %s', (text, language) => {
+  expect(offered([paragraph(`${text}.`)], language)).toEqual([`${text}.`]);
+});
+
+test.each([
+  ['Sin pilas ni cargador.', 'es'],
+  ['Sans le porte-savon.', 'fr'],
+  ['Ohne Batterien.', 'de'],
+])('but not what its box lacks: %s', (text, language) => {
+  expect(offered([paragraph(text)], language)).toEqual([]);
+});
+
+test.each([
+  ['Also works on induction.', '(26 cm and up.)', 'en'],
+  ['Leuchtet bis zu 48 Stunden', 'Bei niedrigster Stufe', 'de'],
+  ['Shines for up to 48 hours', 'At the lowest setting', 'en'],
+  ['Brille pendant 48 heures', 'En mode éco', 'fr'],
+  ['Ilumina durante 48 horas', 'Al nivel más bajo', 'es'],
+  ['Illumina per 48 ore', 'Alla potenza minima', 'it'],
+  ['Brandt 48 uur lang', 'Op de laagste stand', 'nl'],
+  ['Świeci przez 48 godzin', 'W trybie nocnym', 'pl'],
+])('what holds only so far is not said without the next block: %s / %s', (text, limit, language) => {
+  for (const kind of ['paragraph', 'bullet'] as const) {
+    const said = offered(
+      [
+        { kind, text },
+        { kind, text: limit },
+      ],
+      language,
+    );
+    expect(said).not.toContain(text);
+    expect(said).not.toContain(limit);
+  }
+});
+
+test('a mode of which something is said, and what has a stand, limits nothing', () => {
+  const bullets = ['Shines bright all night', 'In eco mode it saves a third', 'Comes with a solid oak stand'];
+  expect(offered(bullets.map((text) => ({ kind: 'bullet', text })))).toEqual(bullets);
+});

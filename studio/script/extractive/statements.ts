@@ -9,7 +9,7 @@ import { afterSize } from '#studio/script/extractive/after-size.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 import { joinFragments } from '#studio/script/extractive/fragments.ts';
 import { isBareLabel, isLabelAt, isYesOrNo } from '#studio/script/extractive/labels.ts';
-import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
+import { hasStars, isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 import {
@@ -121,6 +121,7 @@ function statementsIn(
       said.length <= MAX_SENTENCE_CHARACTERS &&
       !/[:：]\s*$/u.test(said) &&
       !opensWithNo(said) &&
+      !hasStars(said) &&
       !isOnlyALimit(said, language) &&
       !hasFootnote(text.slice(start, end + MARK_CHARACTERS.sign)) &&
       !leadsToNote(text.slice(start, end + MARK_CHARACTERS.numbered), notes) &&

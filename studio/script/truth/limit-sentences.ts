@@ -32,7 +32,7 @@ export function limitsTheBlockBefore(sentence: string, language: string): boolea
   const firm = firmLimits(language);
   const said = sentence.slice(0, MAX_READ_CHARACTERS).replace(SIGNS, '');
   if (firm === null || said === '' || QUESTION.test(sentence)) return false;
-  if (firm.applies.test(said)) return true;
+  if (firm.applies.test(said) || SETTING.test(said) || IN_BRACKETS.test(sentence)) return true;
   const opens = (kind: 'exception' | 'negation' | 'restriction'): boolean => said.search(firm[kind]) === 0;
   const inBrackets = /^\s*[([（【]/u.test(sentence);
   if (inBrackets && (opens('negation') || opens('restriction'))) return true;
@@ -40,6 +40,13 @@ export function limitsTheBlockBefore(sentence: string, language: string): boolea
     return !isAllBut(said, language) && !(ADVERSATIVE.test(said) && hasMainClauseBehindComma(said, language));
   return firm.provided.test(said) && !hasMainClause(said, language);
 }
+
+/** "(26 cm and up.)": a block in brackets says of what the one before is true. */
+const IN_BRACKETS = /^\s*[([（【][^()[\]（）【】]{1,120}[)\]）】][.!。]?\s*$/u;
+
+/** "At the lowest setting", "Bei niedrigster Stufe": how a thing is set is when the line before is true. */
+const SETTING =
+  /^(?:(?:at|on|in|with) (?:\S{1,14} ){0,3}(?:settings?|mode|speed|power|brightness)|(?:bei|auf|im|in|mit) (?:\S{1,16} ){0,3}\S{0,12}(?:stufe|modus|einstellung|betrieb|helligkeit)|(?:en|au|à|sur) (?:\S{1,14} ){0,3}(?:mode|réglage|niveau|puissance|vitesse)(?: \S{1,14}){0,2}|(?:en|a|al|con) (?:\S{1,14} ){0,3}(?:modo|ajuste|nivel|potencia|velocidad|intensidad)(?: \S{1,14}){0,2}|(?:in|a|al|alla|con) (?:\S{1,14} ){0,3}(?:modalità|livello|impostazione|potenza|velocità|intensità)(?: \S{1,14}){0,2}|(?:op|in|bij) (?:\S{1,14} ){0,3}\S{0,12}(?:stand|modus|niveau|snelheid)|(?:w|na|przy) (?:\S{1,16} ){0,3}(?:trybie|poziomie|ustawieniu|biegu|mocy)(?: \S{1,16}){0,2})[.!]?\s*$/iu;
 
 /** A condition so short that it has no main clause: "When the cap is closed." */
 function isBareCondition(sentence: string, language: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads what stands before a unit or a currency: one number, a range, or dimensions with a sign before them. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
+import { boundWord } from '#studio/languages/bound-words.ts';
 import { rangeWord, signWords, type SignWords } from '#studio/languages/sign-words.ts';
 import { numberPattern, readNumber, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import { LETTER } from '#studio/voice/spelling/rules/rule.ts';
@@ -13,6 +14,8 @@ const LINK = String.raw`[–—‒~〜～－-]|(?<=\p{Nd})(?:…|\.{3})(?=[-−+
 const FURTHER_SIGN = '[-−－+＋]';
 /** A dash is a minus before degrees and percents, where no number goes before it: "down to –20 °C". */
 const DASH_AS_MINUS = String.raw`(?<=^|[^\p{Nd}\s]\s|[(（])–(?=\p{Nd}[^\p{L}]{0,12}[°º℃℉%％])`;
+/** "We <3 tea" limits nothing; "<3 s" and "<3%" do. */
+export const HEART = String.raw`<3(?!\p{Nd}|[.,]\p{Nd}|\s?(?:[%％°]|min|sec|Std|\p{L}{1,2}(?!\p{L})))`;
 /** Dimensions have up to four sides. */
 const MAX_FURTHER = 3;
 
@@ -23,7 +26,7 @@ const MAX_FURTHER = 3;
 export const amountPattern = (language: string, prefix: string, between = ''): string => {
   const number = numberPattern(language);
   const inner = between === '' ? '' : `(?:${GAP}(?:${between}))?`;
-  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−－+＋±~≈])[-−－+＋±~≈]|${DASH_AS_MINUS})${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}(?:${FURTHER_SIGN}(?=\p{Nd}))?${number}){0,${MAX_FURTHER}})`;
+  return String.raw`(?:(?<${prefix}Sign>(?<!${LETTER}|[-−－+＋±~≈=<>≤≥])(?!${HEART})[-−－+＋±~≈<>≤≥]|${DASH_AS_MINUS})${GAP})?(?<${prefix}First>(?<!\p{Nd}[.,/]?)${number})(?<${prefix}Rest>(?:${inner}\s?(?:${LINK})\s?${between === '' ? '' : `(?:${between})?`}(?:${FURTHER_SIGN}(?=\p{Nd}))?${number}){0,${MAX_FURTHER}})`;
 };
 
 /** `signs` stand before the numbers; '' where none does. */
@@ -106,6 +109,7 @@ const WORD_OF: Readonly<Record<string, keyof SignWords>> = {
 /** A sign before a number in words, with the space that follows it; as it is written where no word is known. */
 export function signWord(sign: string, language: string): string {
   const name = WORD_OF[sign];
+  if (/^[<>≤≥]$/u.test(sign)) return `${boundWord(sign, language) ?? sign} `;
   if (name === undefined) return '';
   const word = signWords(language)[name];
   if (word !== null) return `${word} `;

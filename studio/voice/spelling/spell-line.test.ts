@@ -65,6 +65,8 @@ describe('signs, ranges and abbreviations', () => {
     ['en', '10–20 °C', '10 to 20 degrees Celsius'],
     ['en', '9.6 × 8.5 cm', '9.6 by 8.5 centimeters'],
     ['en', '-15% off', 'minus 15 percent off'],
+    ['ar', 'خصم 20٪', 'خصم 20 بالمائة'],
+    ['ar', 'خصم ٢٠٪', 'خصم 20 بالمائة'],
     ['en', '3x brighter', '3 times brighter'],
     ['en', '½ price, 1½ cups', 'one half price, 1 and one half cups'],
     ['en', 'Salt & pepper + oil', 'Salt and pepper plus oil'],

@@ -1,8 +1,10 @@
 /** Says what stands between amounts: signs between words, capitals, and what no voice reads. */
+import { boundWord } from '#studio/languages/bound-words.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { signWords } from '#studio/languages/sign-words.ts';
 import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
 import { EMOJI_SIGN } from '#studio/shared/emoji-signs.ts';
+import { HEART } from '#studio/voice/spelling/amounts.ts';
 import { andWord } from '#studio/voice/spelling/and-word.ts';
 
 const PICTOGRAPHS = new RegExp(EMOJI_SIGN, 'gu');
@@ -21,6 +23,10 @@ export function spellSigns(piece: string, context: PieceContext): string {
   return lowerCapitals(signsInWords(text, language, speechRules(language).signs), context);
 }
 
+/** "≥ 5": before a number these limit it. */
+const BOUND = new RegExp(`(?<![-=<>])(?!${HEART})[<>≤≥](?=\\s?\\p{Nd})`, 'gu');
+const HEARTS = new RegExp(HEART, 'gu');
+
 function signsInWords(text: string, language: string, words: SpokenSigns | null): string {
   const say = (word: string | undefined) => (word === undefined ? ' ' : ` ${word} `);
   const { plusMinus } = signWords(language);
@@ -33,7 +39,9 @@ function signsInWords(text: string, language: string, words: SpokenSigns | null)
     .replace(/(?<=\s)\/(?=\s|$)/gu, ', ')
     .replace(/(?<!\p{Nd})\/|\/(?!\p{Nd})/gu, ' ')
     .replace(/\s?[–—‒―]\s?/gu, ', ')
-    .replace(/[#~≈<>=\\№]/gu, ' ');
+    .replace(BOUND, (sign) => say(boundWord(sign, language) ?? sign))
+    .replace(HEARTS, ' ')
+    .replace(/[#~≈=\\№]|[<>](?!\s?\p{Nd})/gu, ' ');
 }
 
 /**

@@ -80,6 +80,13 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   'm/s': 'meter-per-second',
   mph: 'mile-per-hour',
 };
+/** Units that are written in a language's own letters only. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+};
 /** Metric units that are a prefix and a unit: those that Intl has no name for. */
 const PREFIXED: Readonly<Record<string, readonly [prefix: number, unit: string]>> = {
   µg: [0, 'g'],
@@ -143,6 +150,8 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   gsm: 'g/m²',
   'sq. ft.': 'sq ft',
   sqft: 'sq ft',
+  '٪': '%',
+  '％': '%',
 };
 /** Lengths are multiplied _by_ one another; of anything else there are so many _times_. */
 const LENGTHS = new Set([
@@ -200,7 +209,7 @@ export function spellUnit(number: ReadNumber, written: string, language: string)
   const [prefix, base] = PREFIXED[symbol] ?? [];
   if (prefix !== undefined && base !== undefined)
     return spellPrefixed(number, prefix, base, language) ?? `${number.plain} ${symbol}`;
-  const name = INTL_UNITS[symbol];
+  const name = INTL_UNITS[symbol] ?? SPELLED_OUT[symbol];
   if (name === undefined) return `${number.plain} ${symbol}`;
   return partsOf(number, name, language)
     .map(({ value }) => value)

@@ -107,4 +107,10 @@ export const cases: readonly SpellingCase[] = [
     beside: ['16:9', '16 zu 9'],
   },
   { kind: 'Datum', written: '12.05.2026', said: '12. Mai 2026', beside: ['Version v2.0', 'Version 2.0'] },
+  {
+    kind: 'Dauer',
+    written: 'Bis 6 Std. Laufzeit, lädt in 40 Min. auf.',
+    said: 'Bis 6 Stunden Laufzeit, lädt in 40 Minuten auf.',
+    beside: ['Min. 5 Jahre', 'mindestens 5 Jahre'],
+  },
 ];

@@ -267,4 +267,10 @@ export const cases: readonly SpellingCase[] = [
     said: 'Since 19 21.',
     beside: ['All 1921 pieces', 'All 1921 pieces'],
   },
+  {
+    kind: 'how long',
+    written: 'Lasts 5 yrs, dries in 2 wks.',
+    said: 'Lasts 5 years, dries in 2 weeks.',
+    beside: ['Aged 5+', 'Aged 5 plus'],
+  },
 ];

@@ -93,4 +93,10 @@ export const cases: readonly SpellingCase[] = [
     said: 'Basta mezza tazza di riso.',
     beside: ['Basta ½ bicchiere di riso.', 'Basta mezzo bicchiere di riso.'],
   },
+  {
+    kind: 'durata',
+    written: 'Garanzia di 2 sett., resi in 30 gg.',
+    said: 'Garanzia di 2 settimane, resi in 30 giorni.',
+    beside: ['Set da 30 pz', 'Set da 30 pz'],
+  },
 ];

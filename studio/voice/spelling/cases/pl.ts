@@ -57,4 +57,10 @@ export const cases: readonly SpellingCase[] = [
     beside: ['Rozmiar XL', 'Rozmiar XL'],
   },
   { kind: 'czas', written: '24/7, 10:30', said: 'całą dobę, 10 30', beside: ['16:9', '16 do 9'] },
+  {
+    kind: 'czas trwania',
+    written: 'Pali się 45 godz., gwarancja 6 mies.',
+    said: 'Pali się 45 godzin, gwarancja 6 miesięcy.',
+    beside: ['5 szt.', '5 sztuk.'],
+  },
 ];

@@ -73,4 +73,13 @@ export function isAttributive(found: Found): boolean {
  * the line, or before a capital.
  */
 export const keepStop = (found: Found, said: string): string =>
-  found.text.endsWith('.') && /^["”’»)]*(?:$|\s+\p{Lu})/u.test(after(found)) ? `${said}.` : said;
+  found.text.endsWith('.') &&
+  (/^["”’»)]*$/u.test(after(found)) || (/^["”’»)]*\s+\p{Lu}/u.test(after(found)) && !countsNoun(found)))
+    ? `${said}.`
+    : said;
+
+/** "6 Std. Laufzeit": German capitalizes what is counted, so that a capital shows no end. */
+const countsNoun = (found: Found): boolean =>
+  /^de(?:-|$)/u.test(found.language) &&
+  /\p{Nd}\s?\p{Lu}\p{L}+\.$/u.test(found.text) &&
+  !/^\s+(?:Der|Die|Das|Er|Sie|Es|Ein|Eine|Mit|Und|Für|Danach|Dann)(?!\p{L})/u.test(after(found));

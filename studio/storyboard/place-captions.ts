@@ -9,10 +9,11 @@ import { areaOf, overlap, shownScenes, subjectBetween } from '#studio/storyboard
 
 /** Space between words and product, design units. */
 const GAP = 24;
-/** The least area that words can be read in, and the share of an area that may lie on the product. */
-const LEAST = { width: 400, hook: 200, line: 120 };
+/** The least area that words can be read in. */
+const MIN_AREA = { width: 400, hook: 200, line: 120 };
 /** The least area that a price can be read in. */
-const LEAST_BADGE = { width: 340, height: 100 };
+const MIN_BADGE = { width: 340, height: 100 };
+/** Share of an area that may lie on the product. */
 const MAX_COVERED = 0.01;
 
 /**
@@ -70,7 +71,7 @@ export function placeBadge(storyboard: Storyboard, badge: Badge): Badge | null {
   });
   const taken = [...products, ...words];
   if (isClear(layout.badge, taken)) return badge;
-  const area = freeArea(layout.badge, taken, LEAST_BADGE, SAFE_ZONES[aspectRatio]);
+  const area = freeArea(layout.badge, taken, MIN_BADGE, SAFE_ZONES[aspectRatio]);
   return area === null ? null : { ...badge, area };
 }
 
@@ -78,7 +79,7 @@ const isClear = (area: Rect, products: readonly Rect[]): boolean =>
   products.every((product) => areaOf(overlap(area, product)) <= MAX_COVERED * areaOf(area));
 
 type Least = { width: number; height: number };
-const leastOf = ({ style }: Caption): Least => ({ width: LEAST.width, height: LEAST[style] });
+const leastOf = ({ style }: Caption): Least => ({ width: MIN_AREA.width, height: MIN_AREA[style] });
 
 const fits = ({ width, height }: Rect, least: Least): boolean =>
   width >= least.width && height >= least.height;

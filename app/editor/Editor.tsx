@@ -21,6 +21,7 @@ import type { VoiceOption } from '#app/editor/inspector/VoiceTab.tsx';
 import type { Player as PlayerCore } from '#app/editor/open-player.ts';
 import { Player } from '#app/editor/Player.tsx';
 import { SceneStrip } from '#app/editor/SceneStrip.tsx';
+import { secondsAtRest } from '#app/editor/seconds-at-rest.ts';
 import type { Sources } from '#app/editor/sources.ts';
 import { Timeline } from '#app/editor/timeline/Timeline.tsx';
 import { useEditHistory } from '#app/editor/use-edit-history.ts';
@@ -118,6 +119,13 @@ export default function Editor({
     if (added !== undefined) setChosenId(added.id);
     beforeAdding.current = null;
   }, [present.scenes]);
+  // Where the chosen scene was removed, the one in its place is chosen.
+  const chosenAt = useRef(0);
+  useEffect(() => {
+    const at = present.scenes.findIndex(({ id }) => id === chosenId);
+    if (at >= 0) chosenAt.current = at;
+    else setChosenId(present.scenes[Math.min(chosenAt.current, present.scenes.length - 1)]?.id ?? '');
+  }, [present.scenes, chosenId]);
   // The document does not change while it is being saved.
   useUndoKeys((kind) => (saving ? undefined : change({ kind })));
   const latestOnChange = useRef(onChange);
@@ -140,14 +148,20 @@ export default function Editor({
       setChosenId(sceneId);
       setTab(0);
       const chosen = now.current.scenes.find(({ id }) => id === sceneId);
-      // Past its entrance: there the scene stands alone.
-      if (chosen !== undefined && player?.state().playing !== true)
-        player?.seek(
-          Math.min(chosen.startSeconds + (chosen.transition?.seconds ?? 0) + 0.1, chosen.endSeconds),
-        );
+      if (chosen !== undefined && player?.state().playing !== true) player?.seek(secondsAtRest(chosen));
     },
     [player],
   );
+  // Another layout is seen with all its pictures, not with the first alone.
+  const layout = scene?.content.kind === 'picture' ? scene.content.layout?.kind : undefined;
+  const lastLayout = useRef({ sceneId: scene?.id, layout });
+  useEffect(() => {
+    const before = lastLayout.current;
+    const chosen = latestScene.current;
+    lastLayout.current = { sceneId: chosen?.id, layout };
+    if (chosen === undefined || layout === undefined || player?.state().playing === true) return;
+    if (before.sceneId === chosen.id && before.layout !== layout) player?.seek(secondsAtRest(chosen));
+  }, [scene?.id, layout, player]);
   const split = useCallback(() => {
     const chosen = latestScene.current;
     if (chosen !== undefined)

@@ -1,6 +1,6 @@
 /** The admin around the app's frame: answers the requests of the app's App Bridge, and shows its messages. */
 (() => {
-  const frame = document.querySelector('iframe');
+  const frame = freshFrame(document.querySelector('iframe'));
   const toast = document.querySelector('#toast');
   const saveBar = document.querySelector('#save-bar');
   const subNav = document.querySelector('#app-links');
@@ -67,6 +67,17 @@
         return answer(data.id, await pick(data.options));
     }
   });
+
+  /**
+   * Shopify's admin makes the frame by script, and so a browser that goes back opens the app in it anew. One that
+   * the page came with would get its last address instead, without what an app is launched with.
+   */
+  function freshFrame(parsed) {
+    if (performance.getEntriesByType('navigation')[0]?.type !== 'back_forward') return parsed;
+    const made = parsed?.cloneNode() ?? null;
+    parsed?.replaceWith(made);
+    return made;
+  }
 
   /** Shopify's own hosts are this store. */
   function onThisMachine({ protocol, host, pathname, search, hash, href }) {

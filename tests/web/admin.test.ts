@@ -98,6 +98,22 @@ const settings = async (change: object): Promise<void> => {
   expect(reply.ok).toBe(true);
 };
 
+test(
+  'a browser that goes back to the app opens the page it left',
+  async () => {
+    await admin('/admin/apps/vitrine');
+    await frame();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.waitForURL(/\/vitrine\/clips$/);
+    await admin('/admin/products');
+    await page.goBack();
+    await app()
+      .getByRole('heading', { name: 'Library', exact: true })
+      .waitFor({ timeout: 30 * SECOND });
+  },
+  90 * SECOND,
+);
+
 describe('a store owner', () => {
   test(
     'sees what the app asks for before it is installed, installs it, takes it away, and installs it again',

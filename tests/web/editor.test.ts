@@ -133,6 +133,24 @@ test('a scene is split, doubled and removed', async () => {
   await expect.poll(async () => (await ids()).length, PATIENT).toBe(count);
 });
 
+test('where a scene was removed, the one in its place is chosen', async () => {
+  const [, , third] = await ids();
+  await button(/^Scene 2 · /).click();
+  await button('Remove').click();
+  await expect.poll(async () => (await ids())[1], PATIENT).toBe(third);
+  await expect.poll(() => button(/^Scene 2, /).getAttribute('aria-pressed'), PATIENT).toBe('true');
+});
+
+test('a layout that is chosen is seen with all its pictures', async () => {
+  const scrub = browser.page.getByRole('slider', { name: 'Position in the clip' });
+  await button(/^Scene 1 · /).click();
+  const before = Number(await scrub.inputValue());
+  await browser.page.getByLabel('Layout').selectOption('Split in two');
+  await expect.poll(async () => Number(await scrub.inputValue()), PATIENT).toBeGreaterThan(before + 0.2);
+  const [first] = (await reported()).storyboard.scenes;
+  expect(Number(await scrub.inputValue())).toBeLessThan(first?.endSeconds ?? 0);
+});
+
 test('a changed line says that it alone will be spoken again', async () => {
   await browser.page.getByRole('tab', { name: 'Text' }).click();
   const field = browser.page.getByLabel('Voice of line 2');

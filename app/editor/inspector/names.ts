@@ -24,8 +24,8 @@ const TRANSITION_NAMES: Record<TransitionKind, string> = {
 };
 
 const LAYOUT_NAMES: Record<LayoutKind, string> = {
-  split: 'Split of two',
-  thirds: 'Three side by side',
+  split: 'Split in two',
+  thirds: 'Split in three',
   grid: 'Grid of four',
   stack: 'Stack of cards',
 };

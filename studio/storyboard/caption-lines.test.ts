@@ -39,6 +39,15 @@ describe('a line', () => {
       expect(captionsOf(text).filter((page) => page.includes('380 ml'))).toHaveLength(1);
   });
   test.each([
+    ['en', 'Rated 4.8 out of 5 by 212 customers.', '4.8 out of 5'],
+    ['es', 'Valorado con 4,8 de 5 según 212 opiniones.', '4,8 de 5'],
+    ['fr', 'Noté 4,8 sur 5 par 212 clients.', '4,8 sur 5'],
+    ['de', 'Mit 4,8 von 5 bewertet, von 212 Kunden.', '4,8 von 5'],
+    ['de', 'Brennt etwa 40 bis 45 Stunden.', '40 bis 45'],
+  ])('keeps numbers that are read together: %s, “%s”', (language, text, together) => {
+    expect(captionsOf(text, language).filter((page) => page.includes(together))).toHaveLength(1);
+  });
+  test.each([
     ['カラフェ', ['ガラス', 'の', 'カラ', 'フェ', 'は', '倒れ', 'ない', 'カラ', 'フェ']],
     ['ティーポット', ['白い', 'ティー', 'ポット', 'と', 'ティー', 'ポット']],
   ])('never tears %s', (word, parts) => {

@@ -221,7 +221,7 @@ function openBreaks(words: readonly CaptionWord[], abbreviation: RegExp, cuts: r
   const timeOf = (word: number): number => words[word]?.startSeconds ?? Number.POSITIVE_INFINITY;
   return {
     after: (word) =>
-      breakCost(words[word], words[word + 1], abbreviation) +
+      (isOfNumber(words, word) ? COST.insideUnit : breakCost(words[word], words[word + 1], abbreviation)) +
       (cuts.some((cut) => Math.abs(cut - timeOf(word + 1)) <= AT_CUT_SECONDS) ? COST.atCut : 0),
     cutsWithin: (from, end) =>
       cuts.filter((cut) => cut > timeOf(from) + AT_CUT_SECONDS && cut < timeOf(end) - AT_CUT_SECONDS).length,
@@ -252,6 +252,29 @@ function breakCost(
   return LINKS.test(word.text) && !WITHOUT_SPACES.test(word.text) ? COST.afterLink : 0;
 }
 
+/** Words after a number that it does not count. */
+const AFTER_NUMBER =
+  /^(?:and|or|by|in|for|from|with|und|oder|von|bei|aus|für|mit|et|ou|par|pour|dans|avec|y|o|según|por|en|con|e|ed|da|secondo|per|em|com|i|lub|od|przez|och|eller|av|og|af|door|of|uit|voor|met|и|или|от|для)$/iu;
+
 /** A number and what it counts: "350 ml", "3 Stück". */
 const isMeasure = (word: CaptionWord, next: CaptionWord): boolean =>
-  /\p{Nd}$/u.test(word.text) && /^\p{L}/u.test(next.text);
+  /\p{Nd}$/u.test(word.text) && /^\p{L}/u.test(next.text) && !AFTER_NUMBER.test(next.text);
+
+const NUMBER = /\p{Nd}/u;
+/** What stands between two numbers that are read together: "4.8 out of 5", "10 bis 12", "4,8 sur 5". */
+const BETWEEN_NUMBERS =
+  /^(?:out|of|to|von|bis|sur|de|des?|à|a|su|di|van|tot|av|till|til|af|z|ze|do|из|от|до|στα|من|\/|×|x|–)$/iu;
+
+/** True after a word within two numbers that are read together. */
+function isOfNumber(words: readonly CaptionWord[], at: number): boolean {
+  const linked = (index: number): boolean => BETWEEN_NUMBERS.test(words[index]?.text ?? '');
+  let [from, to] = [at, at + 1];
+  while (linked(from)) from--;
+  while (linked(to)) to++;
+  return (
+    to - from > 1 &&
+    to - from <= 3 &&
+    NUMBER.test(words[from]?.text ?? '') &&
+    NUMBER.test(words[to]?.text ?? '')
+  );
+}

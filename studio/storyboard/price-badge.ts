@@ -29,7 +29,10 @@ export function priceBadge(product: Product, script: Script, timeline: Timeline)
   };
 }
 
-/** The price at its own time where it finds a place then, else in another late scene; where it finds none, at its own. */
+/**
+ * The price at its own time where it finds a place then, else in another late scene. Null where it would cover product or
+ * words in all of them: the end card has it.
+ */
 export function placedBadge(storyboard: Storyboard, { slots }: Timeline): Badge | null {
   const { badge } = storyboard;
   if (badge === null) return null;
@@ -46,5 +49,5 @@ export function placedBadge(storyboard: Storyboard, { slots }: Timeline): Badge 
     const placed = placeBadge(storyboard, candidate);
     if (placed !== null) return placed;
   }
-  return badge;
+  return null;
 }

@@ -1,7 +1,9 @@
 /** What one scene shows, for how long, and how it comes in. */
 import { Banner, BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
+import { useMemo } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { aimOf } from '#studio/storyboard/edit/reframe.ts';
+import { layoutProblem } from '#studio/storyboard/edit/layout-edits.ts';
 import { LAYOUT_KINDS, MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
 import { DraftField } from '#app/editor/DraftField.tsx';
 import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
@@ -38,6 +40,10 @@ export function SceneTab({
       ? shot?.aim
       : aimOf(storyboard, shot, picture);
   const sceneId = scene.id;
+  const layouts = useMemo(
+    () => layoutOptions(LAYOUT_KINDS, (kind) => layoutProblem(storyboard, sceneId, kind)),
+    [storyboard, sceneId],
+  );
   return (
     <BlockStack gap="400">
       <PictureChoice
@@ -56,7 +62,7 @@ export function SceneTab({
               ? undefined
               : 'Choosing an image, a focus point, or a camera move shows one image again.'
           }
-          options={[ONE_IMAGE, ...layoutOptions(LAYOUT_KINDS)]}
+          options={[ONE_IMAGE, ...layouts]}
           value={scene.content.layout?.kind ?? ONE_IMAGE.value}
           onChange={(value) =>
             onEdit({

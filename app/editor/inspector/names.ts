@@ -1,6 +1,7 @@
 /** What motions and transitions are called in the editor, and what its selects offer. */
 import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import type { Mood } from '#studio/music/music.ts';
+import type { LayoutProblem } from '#studio/storyboard/edit/layout-edits.ts';
 import type { LayoutKind, MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 const MOTION_NAMES: Record<MotionKind, string> = {
@@ -41,8 +42,24 @@ export const motionOptions = (kinds: readonly MotionKind[]): Options<MotionKind>
   optionsOf(kinds, MOTION_NAMES);
 export const transitionOptions = (kinds: readonly TransitionKind[]): Options<TransitionKind> =>
   optionsOf(kinds, TRANSITION_NAMES);
-export const layoutOptions = (kinds: readonly LayoutKind[]): Options<LayoutKind> =>
-  optionsOf(kinds, LAYOUT_NAMES);
+const LAYOUT_PROBLEMS: Record<LayoutProblem, string> = {
+  short: 'scene too short',
+  few: 'too few images',
+  unfit: 'images don’t fit',
+};
+
+/** The layouts of several images; one that a scene can't have says why and can't be chosen. */
+export const layoutOptions = (
+  kinds: readonly LayoutKind[],
+  problemOf: (kind: LayoutKind) => LayoutProblem | null,
+): { value: LayoutKind; label: string; disabled: boolean }[] =>
+  kinds.map((value) => {
+    const problem = problemOf(value);
+    const label = LAYOUT_NAMES[value];
+    return problem === null
+      ? { value, label, disabled: false }
+      : { value, label: `${label} (${LAYOUT_PROBLEMS[problem]})`, disabled: true };
+  });
 export const moodOptions = (moods: readonly Mood[]): Options<Mood> => optionsOf(moods, MOOD_NAMES);
 
 /** The kind that a select's value names; the first where it names none. */

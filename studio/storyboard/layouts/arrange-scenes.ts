@@ -1,6 +1,7 @@
 /** Decides which scenes show several pictures at once, and which: where one alone would leave the frame empty, and for change. */
 import type { Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
+import { LAYOUTS } from '#studio/storyboard/layouts/layouts.ts';
 import { arrange, type ArrangeInput } from '#studio/storyboard/layouts/arrange.ts';
 import type { Layout, LayoutKind, Shot } from '#studio/storyboard/storyboard.ts';
 import type { Slot } from '#studio/storyboard/timeline.ts';
@@ -36,7 +37,7 @@ export function arrangeScenes(scenes: readonly Arrangeable[], surroundings: Surr
     if (!wanted || scene.shot.detail !== undefined || started < surroundings.fromSeconds) return null;
     const neighbors = [scenes[index - 1], scenes[index + 1]].flatMap((each) => each?.shot.pictureId ?? []);
     const kinds = turned(surroundings.look.layouts, surroundings.turn)
-      .filter((kind) => kind !== before)
+      .filter((kind) => kind !== before && secondsOf(scene) >= LAYOUTS[kind].minSeconds)
       .sort((a, b) => (given.get(a) ?? 0) - (given.get(b) ?? 0));
     for (const kind of kinds) {
       const { picture, slot } = scene;
@@ -54,6 +55,9 @@ export function arrangeScenes(scenes: readonly Arrangeable[], surroundings: Surr
     return null;
   });
 }
+
+const secondsOf = ({ slot }: Arrangeable): number =>
+  slot === undefined ? 0 : slot.endSeconds - slot.startSeconds;
 
 /** True when the shot leaves much of the frame to the look's ground. */
 function isEmpty({ window, framing }: Shot, { page }: Surroundings): boolean {

@@ -19,26 +19,28 @@ export type ArrangeInput = {
 };
 
 /** Pictures that do not wait for a beat come in this long after each other. */
-const SOON_SECONDS = 0.1;
+const SOON_SECONDS = 0.06;
 /** The pictures of a layout have all come in after this share of its scene. */
 const ALL_IN_SHARE = 0.6;
 
-/** The layout with the scene's own picture first, or null where the scene is too short or pictures do not fit. */
+/** The layout with the scene's own picture first, or null where pictures do not fit. */
 export function arrange(
   kind: LayoutKind,
   scene: { picture: Picture; startSeconds: number; endSeconds: number },
   { pictures, look, beats, page, costOf }: ArrangeInput,
 ): Layout | null {
-  const { minSeconds, onBeats, places } = LAYOUTS[kind];
+  const { onBeats, places } = LAYOUTS[kind];
   const { picture } = scene;
-  if (scene.endSeconds - scene.startSeconds < minSeconds) return null;
+  // On a dark ground under one light, cells of white paper would be all that is seen.
+  const standsInCell = ({ kind: shown }: Picture): boolean =>
+    look.palette.textOnAlternate || shown === 'lifestyle';
   const others = pictures.filter(({ id }) => id !== picture.id).sort((a, b) => costOf(a) - costOf(b));
   const starts = startsOf(places[page.aspectRatio].length, scene, onBeats ? beats.beatSeconds : []);
   const elements: LayoutElement[] = [];
   const taken = new Set<string>();
   for (const [index, { window, stands, ...place }] of places[page.aspectRatio].entries()) {
     const fitting = (index === 0 ? [picture] : others)
-      .filter(({ id }) => !taken.has(id))
+      .filter((each) => !taken.has(each.id) && standsInCell(each))
       .flatMap((each) => frameCell(each, { window, stands }, look) ?? [])[0];
     if (fitting === undefined) return null;
     taken.add(fitting.pictureId);

@@ -25,7 +25,7 @@ export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window' | 'detail' | '
 export type Page = { aspectRatio: AspectRatio; direction: 'ltr' | 'rtl' };
 
 /** Pixels of a picture behind one design unit: below this a picture is visibly soft at 1080p. */
-const SOFTEST_PIXELS_PER_UNIT = 0.55;
+export const SOFTEST_PIXELS_PER_UNIT = 0.55;
 /** Share of a picture's width or height that a panel shows at least. */
 const MIN_SEEN = 0.78;
 /**

@@ -1,11 +1,10 @@
 /** Frames a picture in a cell or on a card: its product whole, the cell filled. */
 import type { Picture } from '#studio/product/picture.ts';
+import { SOFTEST_PIXELS_PER_UNIT } from '#studio/storyboard/frame-shot.ts';
 import type { Place } from '#studio/storyboard/layouts/layouts.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
 
-/** Pixels of a picture behind one design unit: below this it is visibly soft at 1080p. */
-const SOFTEST_PIXELS_PER_UNIT = 0.55;
 /** How far a picture that covers its cell grows while it is on. */
 const GROWTH = 1.06;
 

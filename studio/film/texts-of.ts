@@ -11,7 +11,13 @@ export function textsOf({ captions, badge, scenes }: Storyboard): string[] {
     ...(badge === null ? [] : [badge.price, badge.compareAtPrice ?? '']),
     ...scenes.flatMap(({ content }) =>
       content.kind === 'endCard'
-        ? [content.shopName, content.title, content.callToAction, content.price ?? '']
+        ? [
+            content.shopName,
+            content.title,
+            content.callToAction,
+            content.price ?? '',
+            content.compareAtPrice ?? '',
+          ]
         : [],
     ),
   ];

@@ -10,7 +10,7 @@ import { dealTransitions, type SceneChange } from '#studio/storyboard/deal-trans
 import { frameEndCard, frameShot, type Page } from '#studio/storyboard/frame-shot.ts';
 import { arrangeScenes } from '#studio/storyboard/layouts/arrange-scenes.ts';
 import { moveCamera } from '#studio/storyboard/move-camera.ts';
-import { priceText } from '#studio/storyboard/price-text.ts';
+import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
 import { exposesTwice } from '#studio/storyboard/shared-product.ts';
 import type { StoryboardInput } from '#studio/storyboard/storyboard-input.ts';
 import type { Layout, MotionKind, Scene, Shot } from '#studio/storyboard/storyboard.ts';
@@ -161,10 +161,17 @@ function endCard(
       title: product.title,
       callToAction: script.lines.find((line) => line.role === 'callToAction')?.text ?? '',
       price: input.showPrice ? priceText(product, script.language) : null,
+      ...priceBefore(input),
       ...hitAfter(startSeconds, input),
     },
     transition: null,
   };
+}
+
+/** The old price, where the new one is shown and the product is reduced. */
+function priceBefore({ product, script, showPrice }: StoryboardInput): { compareAtPrice?: string } {
+  const compareAtPrice = showPrice ? priceBeforeText(product, script.language) : null;
+  return compareAtPrice === null ? {} : { compareAtPrice };
 }
 
 /** When the button lands, where the card begins before the music's last hit. */

@@ -181,6 +181,8 @@ export const sceneSchema = z.object({
       callToAction: z.string(),
       /** Formatted price, or null. */
       price: z.string().nullable(),
+      /** The price before a reduction, formatted, beside it and struck through; absent where there is none. */
+      compareAtPrice: z.string().optional(),
       /**
        * When the button has come in, in seconds of the clip: on the music's last hit, where the card begins
        * before it. Absent: it comes in after the words.

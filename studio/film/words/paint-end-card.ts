@@ -2,7 +2,7 @@
 import type { Placed } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
-import { drawText, type Align } from '#studio/film/text/draw-text.ts';
+import { baselineIn, drawText, type Align } from '#studio/film/text/draw-text.ts';
 import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
 import { logoVanishes } from '#studio/film/words/logo-vanishes.ts';
 import { LOGO_BOX } from '#studio/storyboard/shown-pictures.ts';
@@ -49,13 +49,11 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
     ...(content.price === null
       ? []
       : [
-          line(
-            content.price,
-            { ...look.type.line, size: { largest: 72, smallest: 40 }, lines: 1 },
-            GAP.price,
-            spare * 0.2,
-            colours.ink,
-          ),
+          pricePart(stage, content.price, content.compareAtPrice ?? null, {
+            area,
+            height: spare * 0.2,
+            line: (text, style) => line(text, style, GAP.price, spare * 0.2, colours.ink),
+          }),
         ]),
     ...(button === null ? [] : [button]),
   ];
@@ -177,6 +175,57 @@ function paintText(
   const { surface, context } = stage.surface(area.width + 2 * over, block.height + 2 * over);
   drawText(context, block, over, over, area.width, alignOf(stage), colour);
   return { bitmap: surface, x: area.x - over, y: y - over };
+}
+
+const PRICE_SIZE = { largest: 72, smallest: 40 };
+/** The old price is this much smaller than the new one, and this far from it, in sizes of the new one. */
+const BEFORE = { size: 0.72, gap: 0.45 };
+
+/** The price; the one before a reduction beside it, struck through, where both fit. */
+function pricePart(
+  stage: Stage,
+  price: string,
+  before: string | null,
+  {
+    area,
+    height,
+    line,
+  }: { area: { x: number; width: number }; height: number; line: (text: string, style: TypeStyle) => Part },
+): Part {
+  const { scale, colours, look, storyboard } = stage;
+  const style = { ...look.type.line, size: PRICE_SIZE, lines: 1 };
+  const alone = (): Part => line(price, style);
+  if (before === null) return alone();
+  const block = set(stage, price, style, area.width, height);
+  const size = (block.size / scale) * BEFORE.size;
+  const old = set(stage, before, { ...style, size: { largest: size, smallest: size } }, area.width, height);
+  const gap = Math.round(block.size * BEFORE.gap);
+  const width = Math.ceil(block.width + gap + old.width);
+  if (width > area.width || old.lines[0]?.text !== before) return alone();
+  const over = Math.ceil(block.size * 0.4);
+  const mirrored = storyboard.direction === 'rtl';
+  return {
+    height: block.height,
+    gapBefore: GAP.price * scale,
+    paint: (y) => {
+      const { surface, context } = stage.surface(width + 2 * over, block.height + 2 * over);
+      const [priceX, oldX] = mirrored ? [width - block.width, 0] : [0, block.width + gap];
+      drawText(context, block, over + priceX, over, block.width, 'start', colours.ink);
+      const baseline = over + baselineIn(block);
+      const top = baseline - baselineIn(old);
+      drawText(context, old, over + oldX, top, old.width, 'start', colours.inkMuted);
+      context.fillStyle = colours.inkMuted;
+      context.fillRect(
+        over + oldX - 3 * scale,
+        Math.round(baseline - old.size * 0.31),
+        old.width + 6 * scale,
+        Math.max(1, Math.round(3 * scale)),
+      );
+      const spare = area.width - width;
+      const left = alignOf(stage) === 'centre' ? spare / 2 : mirrored ? spare : 0;
+      return { bitmap: surface, x: Math.round(area.x + left) - over, y: y - over };
+    },
+  };
 }
 
 function buttonPart(stage: Stage, label: string, area: { x: number; width: number }): Part {

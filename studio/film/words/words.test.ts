@@ -34,6 +34,20 @@ test('an end card says shop and product, and has a button only when there is som
   expect(await endOf(endCard({ price: null, callToAction: ' 。' }))).toHaveLength(all.length - 2);
 });
 
+test('an end card strikes the former price through beside the new one, and leaves it out where both do not fit', async () => {
+  const drawn = async (compareAtPrice: string | undefined, price = '24,00 €') => {
+    const { film, surface, hash } = await openSampleFilm(
+      endCard({ price, ...(compareAtPrice === undefined ? {} : { compareAtPrice }) }),
+      SHORT_SIDE,
+    );
+    film.draw(surface, END);
+    return hash();
+  };
+  const alone = await drawn(undefined);
+  expect(await drawn('28,00 €')).not.toBe(alone);
+  expect(await drawn('9'.repeat(40))).toBe(alone);
+});
+
 test('an end card without a picture stands on the look’s own background', async () => {
   expect((await endOf(endCard({ shot: null })))[0]).toMatchObject({
     opaque: true,

@@ -47,6 +47,14 @@ describe('a line', () => {
   ])('keeps numbers that are read together: %s, “%s”', (language, text, together) => {
     expect(captionsOf(text, language).filter((page) => page.includes(together))).toHaveLength(1);
   });
+  test('keeps names whole, and does not take German nouns for one', () => {
+    const pages = captionsOf('Fig & Cedar and Sea Salt in clear glass, Orange Blossom in amber.');
+    for (const name of ['Sea Salt', 'Orange Blossom'])
+      expect(pages.some((page) => page.includes(name))).toBe(true);
+    expect(
+      captionsOf('Im Boden ist ein Abzugsloch, und der Untersetzer ist innen glasiert.', 'de'),
+    ).toHaveLength(3);
+  });
   test.each([
     ['カラフェ', ['ガラス', 'の', 'カラ', 'フェ', 'は', '倒れ', 'ない', 'カラ', 'フェ']],
     ['ティーポット', ['白い', 'ティー', 'ポット', 'と', 'ティー', 'ポット']],

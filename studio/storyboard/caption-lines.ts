@@ -66,7 +66,7 @@ export function captionLines(
   const captions = lines.flatMap((line) => {
     const style = line.role === 'hook' ? 'hook' : 'line';
     const words = withGlue(line);
-    const breaks = openBreaks(words, abbreviationOf(language), cuts);
+    const breaks = openBreaks(words, language, cuts);
     const whole = style === 'hook' && hook === 'whole';
     const limit = CHARACTERS[whole ? 'hook' : 'line'][width];
     const pages = withoutLate(
@@ -150,6 +150,7 @@ const COST = {
   afterLink: 0.8,
   insideUnit: 4,
   insidePhrase: 0.3,
+  insideName: 1.2,
   atCut: -0.2,
   overCut: 0.6,
 };
@@ -217,11 +218,15 @@ function cheapestPages(
   return pages;
 }
 
-function openBreaks(words: readonly CaptionWord[], abbreviation: RegExp, cuts: readonly number[]): Breaks {
+function openBreaks(words: readonly CaptionWord[], language: string, cuts: readonly number[]): Breaks {
+  const abbreviation = abbreviationOf(language);
+  // Where every noun has a capital, capitals say nothing about names.
+  const hasNames = !/^(?:de|lb)\b/u.test(language);
   const timeOf = (word: number): number => words[word]?.startSeconds ?? Number.POSITIVE_INFINITY;
   return {
     after: (word) =>
       (isOfNumber(words, word) ? COST.insideUnit : breakCost(words[word], words[word + 1], abbreviation)) +
+      (hasNames && word > 0 && isOfName(words[word], words[word + 1]) ? COST.insideName : 0) +
       (cuts.some((cut) => Math.abs(cut - timeOf(word + 1)) <= AT_CUT_SECONDS) ? COST.atCut : 0),
     cutsWithin: (from, end) =>
       cuts.filter((cut) => cut > timeOf(from) + AT_CUT_SECONDS && cut < timeOf(end) - AT_CUT_SECONDS).length,
@@ -251,6 +256,13 @@ function breakCost(
   if (joinsPhrase(word, next)) return COST.insidePhrase;
   return LINKS.test(word.text) && !WITHOUT_SPACES.test(word.text) ? COST.afterLink : 0;
 }
+
+/** Two words with capitals in the middle of a sentence: "Sea Salt", "Lumen & Clay". */
+const isOfName = (word: CaptionWord | undefined, next: CaptionWord | undefined): boolean =>
+  word !== undefined &&
+  next !== undefined &&
+  /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+  /^\p{Lu}\p{Ll}/u.test(next.text);
 
 /** Words after a number that it does not count. */
 const AFTER_NUMBER =

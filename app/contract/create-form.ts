@@ -25,15 +25,18 @@ const seedSchema = z
   .nonnegative()
   .max(2 ** 31);
 
+/** A product's link as the merchant typed or pasted it. */
+export const linkSchema = z
+  .string()
+  .max(2048, 'a link has at most 2,048 characters. Paste the address of the product page alone.');
+
 /**
  * Checks what the Create page sends and what a draft holds. Its messages continue a field's name from
  * FIELD_NAMES: "Product link: …".
  */
 export const createFormSchema = z.object({
   /** As the merchant typed or pasted it; kept even when it cannot be opened. */
-  link: z
-    .string()
-    .max(2048, 'a link has at most 2,048 characters. Paste the address of the product page alone.'),
+  link: linkSchema,
   /** Picked from the store: Shopify's global id. Wins over the link. */
   productId: z.string().nullable(),
   /** The domain of the other store whose pictures and text the merchant may use; null: of none. */

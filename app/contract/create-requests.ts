@@ -1,6 +1,6 @@
 /** Requests of the Create page: a product, a script, voices, a spoken line, and clips. */
 import { z } from 'zod';
-import { createFormSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
+import { createFormSchema, linkSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
 import { draftMarksSchema } from '#app/contract/draft.ts';
 import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
@@ -10,7 +10,7 @@ import { NORMAL_RATE } from '#studio/voice/fit-script.ts';
 const productNameSchema = z.object({
   /** Shopify's global id, when it was picked from the store. Wins over the link. */
   productId: z.string().max(100).nullable(),
-  link: z.string().max(4096),
+  link: linkSchema,
   /** Null for the language of the link, else the store's own. */
   language: languageTagSchema.nullable(),
 });

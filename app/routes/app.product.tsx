@@ -1,6 +1,7 @@
 /** Opens the product that a link or the picker names: its title, text, pictures and languages, for the Create page. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
+import { FIELD_NAMES } from '#app/contract/create-form.ts';
 import { productQuestionSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProductMedia } from '#app/http/open-product.server.ts';
@@ -9,7 +10,7 @@ import { productView } from '#app/http/views/product.server.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { uploadIds, ...question } = await bodyOf(request, productQuestionSchema);
+  const { uploadIds, ...question } = await bodyOf(request, productQuestionSchema, FIELD_NAMES);
   const { repositories } = merchant.services;
   const [uploads, settings] = await Promise.all([
     repositories.uploads.find(uploadIds),

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ScriptView } from '#app/contract/product.ts';
 import type { Answers } from '#app/contract/endpoints.ts';
+import { FIELD_NAMES } from '#app/contract/create-form.ts';
 import { scriptQuestionSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
@@ -15,7 +16,11 @@ import { rateFor } from '#studio/voice/fit-script.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { text, seconds, seed, showPrice, ...question } = await bodyOf(request, scriptQuestionSchema);
+  const { text, seconds, seed, showPrice, ...question } = await bodyOf(
+    request,
+    scriptQuestionSchema,
+    FIELD_NAMES,
+  );
   const opened = await openProduct(merchant, question);
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;

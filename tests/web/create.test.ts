@@ -87,7 +87,8 @@ const chose = (form: Partial<CreateForm>, link: string) =>
   shop.sql(
     `insert into drafts (shop, user_id, product, form, writer, number)
       values ('${running.shop}', '${USER_ID}', 'link:' || encode(sha256('${link}'), 'hex'),
-      '${JSON.stringify({ ...EMPTY_FORM, ...form, link })}', '${randomUUID()}', 1)`,
+      '${JSON.stringify({ ...EMPTY_FORM, ...form, link })}', '${randomUUID()}', 1)
+      on conflict (shop, user_id, product) do update set form = excluded.form, writer = excluded.writer, updated_at = now()`,
   );
 const made = async (clipId: string) =>
   z

@@ -56,11 +56,15 @@ const framesDone = async () =>
     )[0]?.['done'] ?? 0,
   );
 
+/** Starts one and waits until it is drawn; an earlier one does not count. */
 async function exportTo(resolution: string): Promise<void> {
+  const exported = async () => Number((await sql('select count(*) as n from exports'))[0]?.['n']);
+  const before = await exported();
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
   const dialog = app.getByRole('dialog');
   await dialog.getByText(resolution, { exact: true }).click();
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect.poll(exported, { timeout: 30 * SECOND }).toBe(before + 1);
   await expect.poll(framesDone, { timeout: 60 * SECOND }).toBeGreaterThan(0);
 }
 

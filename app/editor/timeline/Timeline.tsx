@@ -17,6 +17,9 @@ import { PEAKS_PER_SECOND, useWaveforms } from '#app/editor/timeline/use-wavefor
 
 const nothing = (): (() => void) => () => undefined;
 
+/** A target that a finger finds (WCAG 2.2, 2.5.8). */
+const MIN_SCENE_PIXELS = 25;
+
 export const Timeline = memo(function Timeline({
   storyboard,
   player,
@@ -41,45 +44,55 @@ export const Timeline = memo(function Timeline({
       ? 0
       : Math.max(0, Math.min(1, (clientX - box.left) / box.width)) * storyboard.seconds;
   };
+  // Wide enough that the shortest scene can be pressed: what does not fit is scrolled to.
+  const shortest = Math.min(...storyboard.scenes.map(sceneSeconds));
+  const minWidth = Math.ceil((MIN_SCENE_PIXELS * storyboard.seconds) / shortest);
   return (
-    <div className="vitrine-timeline" ref={track} onClick={(event) => player?.seek(secondsAt(event.clientX))}>
-      <div className="vitrine-timeline__scenes">
-        {storyboard.scenes.map((scene, index) => (
-          <button
-            key={scene.id}
-            type="button"
-            className="vitrine-timeline__scene"
-            aria-pressed={scene.id === chosenId}
-            aria-label={`${sceneName(scene, index)}, ${number(sceneSeconds(scene), 1)} seconds`}
-            style={{ left: share(scene.startSeconds), width: share(scene.endSeconds - scene.startSeconds) }}
-            onClick={(event) => {
-              onChoose(scene.id);
-              // A key presses it at no position: the player stays where selecting put it.
-              if (event.detail === 0) event.stopPropagation();
-            }}
-          >
-            {scene.content.kind === 'endCard' ? 'End' : index + 1}
-          </button>
-        ))}
-      </div>
-      <div className="vitrine-timeline__cuts">
-        {cutsOf(storyboard)
-          .slice(1)
-          .map((cut, index) => (
-            <CutHandle
-              key={cut.id}
-              storyboard={storyboard}
-              sceneId={cut.id}
-              position={index + 2}
-              seconds={secondsAtFrame(cut.cutFrame)}
-              share={share}
-              secondsAt={secondsAt}
-              onEdit={onEdit}
-            />
+    <div className="vitrine-timeline-view">
+      <div
+        className="vitrine-timeline"
+        ref={track}
+        style={{ minWidth }}
+        onClick={(event) => player?.seek(secondsAt(event.clientX))}
+      >
+        <div className="vitrine-timeline__scenes">
+          {storyboard.scenes.map((scene, index) => (
+            <button
+              key={scene.id}
+              type="button"
+              className="vitrine-timeline__scene"
+              aria-pressed={scene.id === chosenId}
+              aria-label={`${sceneName(scene, index)}, ${number(sceneSeconds(scene), 1)} seconds`}
+              style={{ left: share(scene.startSeconds), width: share(scene.endSeconds - scene.startSeconds) }}
+              onClick={(event) => {
+                onChoose(scene.id);
+                // A key presses it at no position: the player stays where selecting put it.
+                if (event.detail === 0) event.stopPropagation();
+              }}
+            >
+              {scene.content.kind === 'endCard' ? 'End' : index + 1}
+            </button>
           ))}
+        </div>
+        <div className="vitrine-timeline__cuts">
+          {cutsOf(storyboard)
+            .slice(1)
+            .map((cut, index) => (
+              <CutHandle
+                key={cut.id}
+                storyboard={storyboard}
+                sceneId={cut.id}
+                position={index + 2}
+                seconds={secondsAtFrame(cut.cutFrame)}
+                share={share}
+                secondsAt={secondsAt}
+                onEdit={onEdit}
+              />
+            ))}
+        </div>
+        <Voice storyboard={storyboard} voiceUrl={voiceUrl} share={share} />
+        <Playhead player={player} share={share} />
       </div>
-      <Voice storyboard={storyboard} voiceUrl={voiceUrl} share={share} />
-      <Playhead player={player} share={share} />
     </div>
   );
 });

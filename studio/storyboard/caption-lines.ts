@@ -148,7 +148,7 @@ const COST = {
   group: 0.4,
   afterPunctuation: -0.25,
   afterLink: 0.8,
-  insideUnit: 4,
+  insideUnit: 12,
   insidePhrase: 0.3,
   insideName: 1.2,
   atCut: -0.2,

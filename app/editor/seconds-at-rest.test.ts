@@ -12,6 +12,7 @@ const scene = (elementStarts: number[], transitionSeconds?: number) =>
       kind: 'picture',
       layout: { kind: 'grid', elements: elementStarts.map((startSeconds) => ({ startSeconds })) },
     },
+    // What else a scene has is not read.
   }) as unknown as Scene;
 
 test('a scene of one picture is shown past its transition', () => {

@@ -131,11 +131,15 @@ test('a product yields by the shortest way, and stays where words are beside it'
   expect(yieldToWords(made)).toEqual(made.scenes);
 });
 
-test('edits keep placed words clear, and leave a storyboard without places as it is', () => {
-  const made = sampleStoryboard({ pictures: all[0]!, lookId: 'gallery' });
-  const old: Storyboard = { ...made, captions: made.captions.map(({ area: _, ...caption }) => caption) };
-  const sceneId = made.scenes[0]!.id;
-  const edited = applyEdit(old, { kind: 'set-motion', sceneId, motion: 'hold' });
-  if (!edited.ok) throw edited.error;
-  expect(edited.value.captions.every(({ area }) => area === undefined)).toBe(true);
+test('an edit finds places for words that had none, and leaves a film of an earlier release as it is', () => {
+  const low = oneScene({ x: 0.1, y: 0.5, width: 0.8, height: 0.45 });
+  const { typeScale: _, ...oldLook } = low.look;
+  const edited = (storyboard: Storyboard): Storyboard => {
+    const result = applyEdit(storyboard, { kind: 'set-layout', sceneId: 'scene-1', layout: null });
+    if (!result.ok) throw result.error;
+    return result.value;
+  };
+  expect(low.captions[0]!.area).toBeUndefined();
+  expect(edited(low).captions[0]!.area).toEqual(placed(low));
+  expect(edited({ ...low, look: oldLook }).captions).toEqual(low.captions);
 });

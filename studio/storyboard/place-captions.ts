@@ -18,9 +18,12 @@ const MAX_COVERED = 0.01;
 
 /**
  * The storyboard's captions, each with its area where the look's own would cover the product. Where the product
- * leaves no room they stay where the look has them. Products that can yield to the words (`yieldToWords`) do not count.
+ * leaves no room they stay where the look has them. With `productsYield`, those that `yieldToWords` will move do not count.
  */
-export function placeCaptions(storyboard: Storyboard): Caption[] {
+export function placeCaptions(
+  storyboard: Storyboard,
+  { productsYield }: { productsYield: boolean } = { productsYield: true },
+): Caption[] {
   const { aspectRatio, direction } = storyboard;
   const look = lookOf(storyboard);
   const layout = layoutFor(look, aspectRatio, direction);
@@ -31,7 +34,12 @@ export function placeCaptions(storyboard: Storyboard): Caption[] {
       const from = Math.max(each.fromSeconds, caption.startSeconds);
       const to = Math.min(each.untilSeconds, caption.endSeconds);
       const together = Math.min(MIN_TOGETHER_SECONDS, caption.endSeconds - caption.startSeconds);
-      if (to - from < together || each.scene.content.kind === 'endCard' || canYield(each, look)) return [];
+      if (
+        to - from < together ||
+        each.scene.content.kind === 'endCard' ||
+        (productsYield && canYield(each, look))
+      )
+        return [];
       const product = subjectBetween(each, from, to, aspectRatio);
       return areaOf(product) > 0 ? [product] : [];
     });
@@ -44,7 +52,8 @@ export function placeCaptions(storyboard: Storyboard): Caption[] {
         ? kept
         : isClear(own, products)
           ? own
-          : (freeArea(own, products, leastOf(caption), SAFE_ZONES[aspectRatio]) ?? own);
+          : (freeArea(own, products, leastOf(caption), SAFE_ZONES[aspectRatio]) ??
+            leastCovered(own, products, leastOf(caption), SAFE_ZONES[aspectRatio]));
     previous = { area, sceneId };
     const { area: _, ...rest } = caption;
     return sameRect(area, own) ? rest : { ...rest, area };
@@ -114,6 +123,15 @@ function gapsOf(taken: readonly (readonly number[])[], from: number, to: number)
   }
   if (free < to) gaps.push([free, to]);
   return gaps;
+}
+
+/** Where no area is free of all products: the look's own, or one beside a single product if less of it is covered. */
+function leastCovered(own: Rect, products: readonly Rect[], least: Least, safe: Rect): Rect {
+  const covered = (area: Rect): number =>
+    products.reduce((sum, product) => sum + areaOf(overlap(area, product)), 0) / areaOf(area);
+  return products
+    .flatMap((product) => freeArea(own, [product], least, safe) ?? [])
+    .reduce((best, area) => (covered(area) < covered(best) ? area : best), own);
 }
 
 /** As large as the wanted area at most, and as near to it as the free area lets it be. */

@@ -34,13 +34,13 @@ export function settled(storyboard: Storyboard): Storyboard {
 }
 
 /**
- * The same with its captions clear of the products, wherever these lie now. A storyboard in which none was placed stands
- * as earlier releases made it.
+ * The same with its captions clear of the products, wherever these lie now: no product yields to them any more. A
+ * storyboard of an earlier release, whose captions were never placed, stands as it was made.
  */
 export const withPlacedCaptions = (storyboard: Storyboard): Storyboard =>
-  storyboard.captions.some(({ area }) => area !== undefined)
-    ? { ...storyboard, captions: placeCaptions(storyboard) }
-    : storyboard;
+  storyboard.look.typeScale === undefined
+    ? storyboard
+    : { ...storyboard, captions: placeCaptions(storyboard, { productsYield: false }) };
 
 /** The earliest frame on which the end card may begin: when the last caption has been said. */
 export function earliestEndCard({ captions }: Storyboard): number {

@@ -143,3 +143,21 @@ test('an edit finds places for words that had none, and leaves a film of an earl
   expect(edited(low).captions[0]!.area).toEqual(placed(low));
   expect(edited({ ...low, look: oldLook }).captions).toEqual(low.captions);
 });
+
+test('words over two pictures that leave no common place cover the one of which they hide least', () => {
+  const low = oneScene({ x: 0.1, y: 0.6, width: 0.8, height: 0.35 });
+  const [scene, card] = low.scenes;
+  const picture = low.pictures[0]!;
+  const narrow = { ...picture, id: 'narrow', subject: { x: 0.4, y: 0.1, width: 0.2, height: 0.48 } };
+  const shot = { ...scene!.content.shot!, pictureId: narrow.id };
+  const both: Storyboard = {
+    ...low,
+    pictures: [picture, narrow],
+    scenes: [
+      { ...scene!, endSeconds: 1.7 },
+      { ...scene!, id: 'scene-2', startSeconds: 1.7, content: { kind: 'picture', shot } },
+      card!,
+    ],
+  };
+  expect(placed(both)!.y + placed(both)!.height).toBeLessThanOrEqual(0.6 * 1920);
+});

@@ -153,7 +153,10 @@ export default function Editor({
     [player],
   );
   // Another layout is seen with all its pictures, not with the first alone.
-  const layout = scene?.content.kind === 'picture' ? scene.content.layout?.kind : undefined;
+  const layout =
+    scene?.content.kind === 'picture'
+      ? (scene.content.layout?.kind ?? scene.content.poster?.kind)
+      : undefined;
   const lastLayout = useRef({ sceneId: scene?.id, layout });
   useEffect(() => {
     const before = lastLayout.current;

@@ -179,9 +179,17 @@ function lineBoxes(film: Film, frame: number): PixelRect[] {
     .filter(({ bitmap, opaque }) => !opaque && bitmap.width < film.width * 0.95)
     .flatMap(({ bitmap, box }) => {
       const ink = inkOf(bitmap as Surface);
-      return ink === null
-        ? []
-        : [{ x: box.x + ink.x, y: box.y + ink.y, width: ink.width, height: ink.height }];
+      if (ink === null) return [];
+      // Letters fill the box of their ink: what they are read on lies around it as well.
+      const around = Math.round(0.15 * ink.height);
+      return [
+        {
+          x: box.x + ink.x,
+          y: box.y + ink.y - around,
+          width: ink.width,
+          height: ink.height + 2 * around,
+        },
+      ];
     });
 }
 

@@ -18,7 +18,9 @@ export function textsOf({ captions, badge, scenes }: Storyboard): string[] {
             content.price ?? '',
             content.compareAtPrice ?? '',
           ]
-        : [],
+        : content.poster?.price === undefined
+          ? []
+          : Object.values(content.poster.price).filter((text) => text !== undefined),
     ),
   ];
 }

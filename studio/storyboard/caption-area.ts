@@ -1,5 +1,7 @@
 /** Says where a caption stands on the frame: where direction put it, else where its look has captions. */
 import { LAYOUTS } from '#studio/storyboard/layouts/layouts.ts';
+import { wordsArea } from '#studio/storyboard/posters/posters.ts';
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import type { LookLayout } from '#studio/storyboard/look.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import type { AspectRatio, Caption, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -43,12 +45,14 @@ export function standsOverPicture(
 
 /** The area for a caption where nothing was placed, in design units: its layout's, else the look's. */
 export function lookArea(
-  storyboard: Pick<Storyboard, 'scenes' | 'aspectRatio'>,
+  storyboard: Pick<Storyboard, 'scenes' | 'aspectRatio' | 'direction' | 'captions' | 'showCaptions'>,
   layout: LookLayout,
   caption: Pick<Caption, 'startSeconds' | 'endSeconds' | 'style'>,
 ): Rect {
   const middle = (caption.startSeconds + caption.endSeconds) / 2;
   const scene = storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= middle);
+  const poster = scene === undefined ? null : shownPoster(storyboard, scene);
+  if (poster !== null) return wordsArea(poster, storyboard);
   const kind = scene?.content.kind === 'picture' ? scene.content.layout?.kind : undefined;
   const words = kind === undefined ? undefined : LAYOUTS[kind].words?.[storyboard.aspectRatio];
   if (words !== undefined) return words;

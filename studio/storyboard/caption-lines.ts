@@ -26,6 +26,8 @@ type CaptionWord = Caption['words'][number];
 const CHARACTERS = { line: { narrow: 28, wide: 13 }, hook: { narrow: 60, wide: 28 } };
 /** How long a page of a line stands. Shorter is not read, longer stands still. */
 const PAGE_SECONDS = { shortest: 0.8, ideal: 1.2, longest: 1.6 };
+/** A hook of so many characters stands large beside a picture. */
+const SHORT_HOOK = { narrow: 44, wide: 20 };
 const WIDE_SCRIPTS = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 /** A caption stays this long after its last word, when nothing follows. */
 const LINGER_SECONDS = 0.45;
@@ -44,9 +46,17 @@ const HOLD_SECONDS = 0.6;
 /** Whether a hook stands whole, or comes in pages that change with the pictures. */
 export type HookPages = 'whole' | 'paged';
 
-/** Where pictures change fast, words that stay over several of them would stand in the way. */
-export const hookPagesOf = ({ pace }: Pick<Look, 'pace'>): HookPages =>
-  pace.openingSeconds < 1 ? 'paged' : 'whole';
+/**
+ * Where pictures change fast, words that stay over several of them would stand in the way, unless they are few enough to
+ * stand large beside them.
+ */
+export const hookPagesOf = (
+  { pace }: Pick<Look, 'pace'>,
+  { text, language }: { text: string; language: string },
+): HookPages => {
+  const limit = SHORT_HOOK[WIDE_SCRIPTS.has(scriptOf(language)) ? 'wide' : 'narrow'];
+  return pace.openingSeconds < 1 && [...text].length > limit ? 'paged' : 'whole';
+};
 
 /** The moments at which scenes change, in seconds: a page of captions that ends with one goes with its picture. */
 export const cutsIn = (scenes: readonly Scene[]): number[] =>

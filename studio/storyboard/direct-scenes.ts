@@ -81,8 +81,10 @@ export function directScenes(input: StoryboardInput, timeline: Timeline): Scene[
 }
 
 /** How long the hook stands in one place over whatever scenes there are; 0 where it changes with them. */
-const wholeHookSeconds = ({ look }: StoryboardInput, { lines }: Timeline): number =>
-  hookPagesOf(look) === 'whole' ? (lines[0]?.endSeconds ?? 0) - CLOSE_TO_END_SECONDS : 0;
+const wholeHookSeconds = ({ look, script }: StoryboardInput, { lines }: Timeline): number =>
+  hookPagesOf(look, { text: script.lines[0]?.text ?? '', language: script.language }) === 'whole'
+    ? (lines[0]?.endSeconds ?? 0) - CLOSE_TO_END_SECONDS
+    : 0;
 
 /** What direction knows of the changes between scenes that are cut hard as yet. */
 function changesBetween(
@@ -90,7 +92,12 @@ function changesBetween(
   scenes: readonly Scene[],
   timeline: Timeline,
 ): SceneChange[] {
-  const shown = shownScenes({ scenes: [...scenes], pictures: product.pictures });
+  const shown = shownScenes({
+    scenes: [...scenes],
+    pictures: product.pictures,
+    captions: [],
+    showCaptions: false,
+  });
   return scenes.slice(1).map((scene, index) => {
     const previous = scenes[index] ?? scene;
     const length = ({ startSeconds, endSeconds }: Scene): number => endSeconds - startSeconds;

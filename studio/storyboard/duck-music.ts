@@ -1,5 +1,5 @@
 /** Lowers the music under the voice. The envelope is computed beforehand, so it cannot pump. */
-import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
 
 /** How far the music goes down, how fast it ducks and how slowly it returns; pauses shorter than `bridge` stay low. */
 export const DUCKING = {

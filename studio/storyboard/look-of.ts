@@ -6,7 +6,8 @@ import type { FontFamily, Look, TypeStyle } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-const SIZES = { small: 0.85, normal: 1, large: 1.15 } as const;
+/** By how much the merchant's choice scales the type of captions. */
+export const CAPTION_SIZES = { small: 0.85, normal: 1, large: 1.15 } as const;
 /** The heaviest and the lightest weight there is of each family, where not all are. */
 const ONLY_WEIGHT: Partial<Record<FontFamily, TypeStyle['weight']>> = { 'Archivo Black': 400 };
 
@@ -14,7 +15,7 @@ const ONLY_WEIGHT: Partial<Record<FontFamily, TypeStyle['weight']>> = { 'Archivo
 export function lookOf({ look: { id, font, captions, typeScale } }: Pick<Storyboard, 'look'>): Look {
   const look = LOOKS[id];
   if (font === undefined && captions === undefined && typeScale === undefined) return look;
-  const size = SIZES[captions?.size ?? 'normal'] * (typeScale ?? 1);
+  const size = CAPTION_SIZES[captions?.size ?? 'normal'] * (typeScale ?? 1);
   const set = (style: TypeStyle): TypeStyle =>
     font === undefined
       ? style

@@ -1,7 +1,15 @@
 /** A look: a visual style as data that direction and film both read. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Palette } from '#studio/storyboard/looks/derive-colours.ts';
-import type { AspectRatio, LayoutKind, LookId, Rect, TransitionKind } from '#studio/storyboard/storyboard.ts';
+import type {
+  AspectRatio,
+  LayoutKind,
+  LookId,
+  PosterGround,
+  Rect,
+  TransitionKind,
+  WordEntrance,
+} from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** Where things stand on the frame, in design units, for text that runs from left to right. */
@@ -101,6 +109,10 @@ export type Look = {
   };
   /** Layouts of several pictures that suit it, the most typical first. */
   layouts: readonly LayoutKind[];
+  /** Scenes with large words: one in so many that could have them, and their grounds in turn. */
+  posters: { every: number; grounds: readonly PosterGround[] };
+  /** How words come in. */
+  entrance: WordEntrance;
   /** Preferred transitions, in the order they are dealt. */
   transitions: readonly TransitionKind[];
   transitionSeconds: number;

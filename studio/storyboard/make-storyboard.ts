@@ -7,6 +7,7 @@ import { textDirection } from '#studio/shared/language.ts';
 import { captionLines, cutsIn, hookPagesOf } from '#studio/storyboard/caption-lines.ts';
 import { scenesFor } from '#studio/storyboard/cast-pictures.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
+import { posterScenes } from '#studio/storyboard/posters/poster-scenes.ts';
 import { placeCaptions } from '#studio/storyboard/place-captions.ts';
 import { directScenes } from '#studio/storyboard/direct-scenes.ts';
 import type { Look } from '#studio/storyboard/look.ts';
@@ -73,6 +74,7 @@ function direct(input: StoryboardInput): Storyboard {
       id: look.id,
       colours: deriveColours(look.palette, product.pictures, input.brandColour),
       typeScale: TYPE_SCALE,
+      entrance: look.entrance,
       ...(input.brandColour === null ? {} : { brandColour: input.brandColour }),
     },
     pictures: picturesShown(product.pictures, scenes),
@@ -81,7 +83,10 @@ function direct(input: StoryboardInput): Storyboard {
       placed.filter((line) => line.role !== 'callToAction'),
       script.language,
       scenes.at(-1)?.startSeconds ?? input.seconds,
-      { cuts: cutsIn(scenes), hook: hookPagesOf(look) },
+      {
+        cuts: cutsIn(scenes),
+        hook: hookPagesOf(look, { text: script.lines[0]?.text ?? '', language: script.language }),
+      },
     ),
     showCaptions: input.showCaptions,
     badge: input.showPrice ? priceBadge(product, script, timeline) : null,
@@ -104,10 +109,19 @@ function direct(input: StoryboardInput): Storyboard {
       ...LOUDNESS,
     },
   };
-  const captioned = { ...made, captions: placeCaptions(made) };
+  const posted = { ...made, scenes: posterScenes(made, input) };
+  const captioned = { ...posted, captions: placeCaptions(posted) };
   const cleared = { ...captioned, scenes: yieldToWords(captioned) };
-  return { ...cleared, scenes: withoutExposures(cleared, look), badge: placedBadge(cleared, timeline) };
+  return {
+    ...cleared,
+    scenes: withoutExposures(cleared, look),
+    badge: showsPrice(cleared) ? null : placedBadge(cleared, timeline),
+  };
 }
+
+/** Where the price has a scene of its own, it does not stand over others as well. */
+const showsPrice = ({ scenes }: Storyboard): boolean =>
+  scenes.some(({ content }) => content.kind === 'picture' && content.poster?.kind === 'price');
 
 /** Products that were moved may lie on each other in a dissolve: it becomes a transition that keeps them apart. */
 function withoutExposures(storyboard: Storyboard, look: Look): Scene[] {

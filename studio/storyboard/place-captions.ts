@@ -1,4 +1,5 @@
 /** Puts captions where they do not stand on the product, and leaves them there while the picture stays. */
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import { lookArea } from '#studio/storyboard/caption-area.ts';
 import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
@@ -45,10 +46,14 @@ export function placeCaptions(
     });
     const own = lookArea(storyboard, layout, caption);
     const middle = (caption.startSeconds + caption.endSeconds) / 2;
-    const sceneId = storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= middle)?.id;
+    const scene = storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= middle);
+    const sceneId = scene?.id;
     const kept = previous !== null && previous.sceneId === sceneId ? previous.area : null;
-    const area =
-      kept !== null && isClear(kept, products) && fits(kept, leastOf(caption))
+    // A poster has a place of its own for its words.
+    const isOnPoster = scene !== undefined && shownPoster(storyboard, scene) !== null;
+    const area = isOnPoster
+      ? own
+      : kept !== null && isClear(kept, products) && fits(kept, leastOf(caption))
         ? kept
         : isClear(own, products)
           ? own

@@ -8,6 +8,8 @@ export const LOGO_BOX = { width: 420, height: 130 } as const;
 export function shotsOf({ content }: Pick<Scene, 'content'>): Shot[] {
   if (content.kind === 'picture' && content.layout !== undefined)
     return content.layout.elements.map(({ shot }) => shot);
+  // While a poster has no words, the shot is seen in its place.
+  if (content.kind === 'picture' && content.poster?.shot) return [content.poster.shot, content.shot];
   return content.shot === null ? [] : [content.shot];
 }
 

@@ -1,10 +1,10 @@
 /** The document that fully determines every frame and every sound of a clip. */
 import { z } from 'zod';
 import { colourSchema, pictureSchema, pointSchema } from '#studio/product/picture.ts';
-import { musicRequestSchema } from '#studio/music/music.ts';
 import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { soundPlanSchema } from '#studio/storyboard/sound-plan.ts';
 
 /** The aspect ratios a clip can have, width to height. */
 export const ASPECT_RATIOS = ['9:16', '16:9'] as const;
@@ -62,6 +62,8 @@ export const lookColoursSchema = z.object({
   accent: colourSchema,
   /** Text on the accent; contrast ≥ 4.5. */
   onAccent: colourSchema,
+  /** Colors of the product's range, for large grounds beside its pictures; absent in older documents. */
+  blocks: z.array(colourSchema).max(3).optional(),
 });
 /** The resolved colors of one clip, as "#rrggbb". */
 export type LookColours = z.infer<typeof lookColoursSchema>;
@@ -162,6 +164,50 @@ export const layoutSchema = z.object({
 /** How a scene shows several pictures. */
 export type Layout = z.infer<typeof layoutSchema>;
 
+/**
+ * Scenes in which words or facts stand large on a flat ground: above or below a picture (`headline`, `footline`; at the
+ * side in 16:9), alone (`type`), or the price or the rating above one.
+ */
+export const POSTER_KINDS = ['headline', 'footline', 'type', 'price', 'rating'] as const;
+/** Checks that a value is one of `POSTER_KINDS`. */
+export const posterKindSchema = z.enum(POSTER_KINDS);
+/** One of `POSTER_KINDS`. */
+export type PosterKind = z.infer<typeof posterKindSchema>;
+
+/** The colors of the look that a poster's ground may have; a block that the clip does not have is its accent. */
+export const POSTER_GROUNDS = [
+  'background',
+  'backgroundAlternate',
+  'accent',
+  'ink',
+  'block1',
+  'block2',
+  'block3',
+] as const;
+/** One of `POSTER_GROUNDS`. */
+export type PosterGround = (typeof POSTER_GROUNDS)[number];
+
+/** A scene as a poster. The captions of its time stand on the ground, except beside a price, which says what they say. */
+export const posterSchema = z.object({
+  kind: posterKindSchema,
+  ground: z.enum(POSTER_GROUNDS),
+  /** The picture beside the words, its window edge to edge; null: words alone. */
+  shot: shotSchema.nullable(),
+  /** Of a `price`: formatted; `saving` is the reduction as a share, as in "-20%". */
+  price: z
+    .object({ now: z.string(), before: z.string().optional(), saving: z.string().optional() })
+    .optional(),
+  /** Of a `rating`: so many stars of 5. */
+  stars: z.number().min(0).max(5).optional(),
+});
+/** A scene's words or facts, large on a flat ground. */
+export type Poster = z.infer<typeof posterSchema>;
+
+/** The ways in which words come in, one after another. */
+export const WORD_ENTRANCES = ['pop', 'rise', 'fade', 'wipe'] as const;
+/** One of `WORD_ENTRANCES`. */
+export type WordEntrance = (typeof WORD_ENTRANCES)[number];
+
 export const sceneSchema = z.object({
   id: z.string(),
   startSeconds: z.number().nonnegative(),
@@ -172,6 +218,8 @@ export const sceneSchema = z.object({
       shot: shotSchema,
       /** Shows several pictures in the place of the shot, which is that of the first; absent: the shot alone. */
       layout: layoutSchema.optional(),
+      /** Shows words or facts large, in the place of the shot; absent: the shot or the layout alone. */
+      poster: posterSchema.optional(),
     }),
     z.object({
       kind: z.literal('endCard'),
@@ -242,45 +290,6 @@ export const badgeSchema = z.object({
 /** The price over the clip, from `startSeconds` to `endSeconds`. */
 export type Badge = z.infer<typeof badgeSchema>;
 
-/** Every sound of the clip: the browser plays it as gain automation, the worker as samples. */
-export const soundPlanSchema = z.object({
-  voice: z.array(
-    z.object({
-      lineId: z.string(),
-      recording: fileRefSchema,
-      startSeconds: z.number().nonnegative(),
-      seconds: z.number().positive(),
-      /** What the line says where its captions show something else. */
-      text: z.string().min(1).optional(),
-      /** True while the recording is of an earlier text or voice, and has to be made again. */
-      stale: z.boolean().optional(),
-    }),
-  ),
-  /**
-   * Who speaks and how, where the merchant chose: the adapter's name of a voice, its pace, and words that are
-   * said in a certain way.
-   */
-  voiceover: z
-    .object({
-      voiceId: z.string().nullable(),
-      /** Another voice for the hook; absent: the same. */
-      hookVoiceId: z.string().optional(),
-      rate: z.number().min(0.85).max(1.15),
-      pronunciations: z.record(z.string(), z.string()),
-      /** ISO 4217: what "$" and "kr" in a line mean. Absent in older documents. */
-      currencyCode: z.string().optional(),
-    })
-    .optional(),
-  music: z.object({ order: musicRequestSchema, gainDecibels: z.number() }).nullable(),
-  /** Gain of the music over time as breakpoints, linear in decibels between them; the first stands at 0 s. */
-  ducking: z.array(z.object({ seconds: z.number().nonnegative(), gainDecibels: z.number() })),
-  /** Loudness of the whole mix (EBU R128, integrated) and its highest true peak. */
-  targetLufs: z.number(),
-  maximumTruePeakDbtp: z.number(),
-});
-/** All sound of a clip: recordings and when they start, the music, its gain over time, and the loudness of the mix. */
-export type SoundPlan = z.infer<typeof soundPlanSchema>;
-
 /** Families that a brand may set its clips in; scripts they lack are set in Noto. */
 export const FONT_FAMILIES = [
   'Manrope',
@@ -326,6 +335,8 @@ export const storyboardSchema = z.object({
     captions: captionChoiceSchema.optional(),
     /** Scale of the captions' largest size; absent: 1, as in clips whose captions were long. */
     typeScale: z.number().positive().max(2).optional(),
+    /** How words come in, one after another; absent: line by line. */
+    entrance: z.enum(WORD_ENTRANCES).optional(),
   }),
   pictures: z.array(pictureSchema).min(1),
   /** The moving sources that shots name; absent when there are none. */

@@ -1,6 +1,7 @@
 /** Says where the product lies on the frame while a shot moves. */
 import type { Box, Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import { pathAt } from '#studio/storyboard/picture-path.ts';
 import type { AspectRatio, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -62,14 +63,18 @@ export type ShownScene = {
 };
 
 /** The pictures that scenes show, in order; several in a scene with a layout. */
-export function shownScenes({ scenes, pictures }: Pick<Storyboard, 'scenes' | 'pictures'>): ShownScene[] {
+export function shownScenes(
+  storyboard: Pick<Storyboard, 'scenes' | 'pictures' | 'captions' | 'showCaptions'>,
+): ShownScene[] {
+  const { scenes, pictures } = storyboard;
   const byId = new Map(pictures.map((picture) => [picture.id, picture]));
   return scenes.flatMap((scene, index) => {
     const pathSeconds = scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0);
     const layout = scene.content.kind === 'picture' ? scene.content.layout : undefined;
+    const poster = shownPoster(storyboard, scene);
     const elements =
       layout === undefined
-        ? [{ shot: scene.content.shot, startSeconds: 0 }]
+        ? [{ shot: poster === null ? scene.content.shot : poster.shot, startSeconds: 0 }]
         : layout.elements.map(({ shot, startSeconds }) => ({ shot, startSeconds }));
     return elements.flatMap(({ shot, startSeconds }, position) => {
       const picture = shot === null ? undefined : byId.get(shot.pictureId);

@@ -67,6 +67,7 @@ export const canYield = (
   palette.textOnAlternate &&
   content.kind === 'picture' &&
   content.layout === undefined &&
+  content.poster === undefined &&
   (shot.framing === 'packshot' || shot.framing === 'cutout') &&
   shot.detail === undefined &&
   shot.aim === undefined;

@@ -116,6 +116,16 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
   });
 }
 
+/** The same with the shots of its scenes alone, for tests of shots. */
+export const withoutPosters = (storyboard: Storyboard): Storyboard => ({
+  ...storyboard,
+  scenes: storyboard.scenes.map((scene) =>
+    scene.content.kind === 'picture'
+      ? { ...scene, content: { kind: 'picture', shot: scene.content.shot } }
+      : scene,
+  ),
+});
+
 /** A film of a storyboard made of the sample pictures, and how to see its frames. */
 export async function openSampleFilm(
   storyboard: Storyboard,

@@ -4,7 +4,13 @@ import { useMemo } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { aimOf } from '#studio/storyboard/edit/reframe.ts';
 import { layoutProblem } from '#studio/storyboard/edit/layout-edits.ts';
-import { LAYOUT_KINDS, MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
+import {
+  LAYOUT_KINDS,
+  MOTION_KINDS,
+  POSTER_KINDS,
+  TRANSITION_KINDS,
+  type Scene,
+} from '#studio/storyboard/storyboard.ts';
 import { DraftField } from '#app/editor/DraftField.tsx';
 import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
 import {
@@ -17,6 +23,8 @@ import {
 import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import { sceneLength } from '#app/editor/scene-name.ts';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
+
+const SCENE_LAYOUTS = [...LAYOUT_KINDS, ...POSTER_KINDS] as const;
 
 export function SceneTab({
   storyboard,
@@ -41,7 +49,7 @@ export function SceneTab({
       : aimOf(storyboard, shot, picture);
   const sceneId = scene.id;
   const layouts = useMemo(
-    () => layoutOptions(LAYOUT_KINDS, (kind) => layoutProblem(storyboard, sceneId, kind)),
+    () => layoutOptions(SCENE_LAYOUTS, (kind) => layoutProblem(storyboard, sceneId, kind)),
     [storyboard, sceneId],
   );
   return (
@@ -59,16 +67,18 @@ export function SceneTab({
           label="Layout"
           helpText={
             scene.content.layout === undefined
-              ? undefined
+              ? scene.content.poster === undefined
+                ? undefined
+                : 'Choosing a focus point or a camera move shows the image alone again.'
               : 'Choosing an image, a focus point, or a camera move shows one image again.'
           }
           options={[ONE_IMAGE, ...layouts]}
-          value={scene.content.layout?.kind ?? ONE_IMAGE.value}
+          value={scene.content.layout?.kind ?? scene.content.poster?.kind ?? ONE_IMAGE.value}
           onChange={(value) =>
             onEdit({
               kind: 'set-layout',
               sceneId,
-              layout: value === ONE_IMAGE.value ? null : chosen(LAYOUT_KINDS, value),
+              layout: value === ONE_IMAGE.value ? null : chosen(SCENE_LAYOUTS, value),
             })
           }
         />

@@ -1,8 +1,8 @@
 /** What motions and transitions are called in the editor, and what its selects offer. */
 import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import type { Mood } from '#studio/music/music.ts';
-import type { LayoutProblem } from '#studio/storyboard/edit/layout-edits.ts';
-import type { LayoutKind, MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
+import type { LayoutProblem, SceneLayout } from '#studio/storyboard/edit/layout-edits.ts';
+import type { MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 const MOTION_NAMES: Record<MotionKind, string> = {
   'push-in': 'Push in',
@@ -24,11 +24,16 @@ const TRANSITION_NAMES: Record<TransitionKind, string> = {
   blinds: 'Blinds',
 };
 
-const LAYOUT_NAMES: Record<LayoutKind, string> = {
+const LAYOUT_NAMES: Record<SceneLayout, string> = {
   split: 'Split in two',
   thirds: 'Split in three',
   grid: 'Grid of four',
   stack: 'Stack of cards',
+  headline: 'Large text, then the image',
+  footline: 'The image, then large text',
+  type: 'Large text alone',
+  price: 'Large price',
+  rating: 'Stars and large text',
 };
 
 /** What the layout select says for a scene that shows one picture. */
@@ -46,13 +51,15 @@ const LAYOUT_PROBLEMS: Record<LayoutProblem, string> = {
   short: 'scene too short',
   few: 'too few images',
   unfit: 'images don’t fit',
+  wordless: 'no text in this scene',
+  factless: 'not known of this product',
 };
 
-/** The layouts of several images; one that a scene can't have says why and can't be chosen. */
+/** The layouts of several images or large text; one that a scene can't have says why and can't be chosen. */
 export const layoutOptions = (
-  kinds: readonly LayoutKind[],
-  problemOf: (kind: LayoutKind) => LayoutProblem | null,
-): { value: LayoutKind; label: string; disabled: boolean }[] =>
+  kinds: readonly SceneLayout[],
+  problemOf: (kind: SceneLayout) => LayoutProblem | null,
+): { value: SceneLayout; label: string; disabled: boolean }[] =>
   kinds.map((value) => {
     const problem = problemOf(value);
     const label = LAYOUT_NAMES[value];

@@ -1,5 +1,5 @@
 /** Messages between the page and its sound worker. */
-import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
 
 export type SoundJob = {
   id: number;

@@ -1,7 +1,7 @@
 /** Reads the recordings of a storyboard and measures how loud they are over time. */
 import { useEffect, useRef, useState } from 'react';
 import { decodeWav } from '#studio/shared/samples.ts';
-import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
 import { getBytes } from '#app/ui/requests/get-bytes.ts';
 import type { Sources } from '#app/editor/sources.ts';
 

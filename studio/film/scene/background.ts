@@ -66,7 +66,8 @@ const DRAWINGS: Record<LookId, (stage: Stage, context: Context2D, plan: Plan) =>
 
   bold: ({ colours, frame, storyboard }, context, { panel }) => {
     fill(context, colours.backgroundAlternate, panel);
-    if (storyboard.aspectRatio === '9:16')
+    // In clips of the first releases a bar lies at the foot.
+    if (storyboard.aspectRatio === '9:16' && storyboard.look.entrance === undefined)
       fill(context, colours.accent, { ...frame, y: Math.round(frame.height * 0.87) });
   },
 

@@ -51,10 +51,10 @@ export function openLayouts(stage: Stage): LayoutAt {
     });
 }
 
-/** A cell at rest: what lies under the picture, and the picture on its path. */
-function cellAt(
+/** A cell at rest: what lies under the picture, and the picture on its path; `time` is 0 to 1 over its scene. */
+export function cellAt(
   stage: Stage,
-  { shot }: LayoutElement,
+  { shot }: Pick<LayoutElement, 'shot'>,
   time: number,
   { prepared, ground, cell }: { prepared: PreparedPicture; ground: Bitmap | null; cell: PixelRect },
 ): Sprite[] {

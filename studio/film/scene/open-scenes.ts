@@ -5,7 +5,9 @@ import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-sha
 import { drawEdges, drawMat } from '#studio/film/scene/mat.ts';
 import { mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
 import { openLayouts } from '#studio/film/scene/open-layouts.ts';
+import { openPosters } from '#studio/film/scene/open-posters.ts';
 import { openBackgrounds } from '#studio/film/scene/open-backgrounds.ts';
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import { pathAt } from '#studio/storyboard/picture-path.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
@@ -35,11 +37,14 @@ export function openScenes(stage: Stage): SceneAt {
   const windowed = openWindows(stage);
   const picturesOf = openPictures(stage);
   const layoutAt = openLayouts(stage);
+  const posterAt = openPosters(stage, SCENES_KEPT);
   const shades = openLruCache<Placed>(1);
   const captioned = stage.storyboard.showCaptions && stage.storyboard.captions.length > 0;
 
   return (scene, seconds, untilSeconds) => {
     const { content } = scene;
+    const poster = shownPoster(stage.storyboard, scene);
+    if (poster !== null) return posterAt(scene, poster, seconds, untilSeconds);
     if (content.kind === 'picture' && content.layout !== undefined)
       return {
         background: whole(stage, backgrounds.empty(false)),

@@ -8,7 +8,7 @@ import { decodeWav } from '#studio/shared/samples.ts';
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
 import { samplesIn } from '#studio/shared/time.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
-import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
 import { measureAfterAac, measureWithFfmpeg } from '#tests/sound-meter.ts';
 import { mixSound, type MixedSound } from './mix-sound.ts';
 import { gainAt, gainEnvelope } from './music-gain.ts';

@@ -6,7 +6,7 @@ import { limit } from '#studio/shared/sound/limiter.ts';
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
 import { truePeak } from '#studio/shared/sound/true-peak.ts';
 import { samplesIn, SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
-import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
 
 export type MixedSound = {
   samples: StereoSamples;

@@ -1,6 +1,6 @@
 /** The gain of the music over time: what the browser plays as automation, as numbers and as samples. */
 import { samplesIn } from '#studio/shared/time.ts';
-import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
 
 /** Decibels at a moment: linear between breakpoints, constant before the first and after the last; 0 without any. */
 export function gainAt(breakpoints: SoundPlan['ducking'], seconds: number): number {

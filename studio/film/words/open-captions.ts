@@ -1,11 +1,26 @@
-/** Lays out the caption of a moment: its lines, and the word that is being said. */
+/** Lays out the caption of a moment: its words, and the one that is being said. */
 import { clamp01, easeOut } from '#studio/shared/ease.ts';
 import { openLruCache } from '#studio/shared/lru-cache.ts';
-import { placedSprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
+import { faded, placedSprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
-import { paintLines, paintMark, paintPlate } from '#studio/film/words/paint-caption.ts';
+import {
+  paintLinePlates,
+  paintLines,
+  paintMark,
+  paintPlate,
+  paintWords,
+} from '#studio/film/words/paint-caption.ts';
 import { setCaption, type SetCaption } from '#studio/film/words/set-caption.ts';
-import type { Caption } from '#studio/storyboard/storyboard.ts';
+import { setDisplay } from '#studio/film/words/set-display.ts';
+import {
+  arrivedSeconds,
+  entering,
+  hasArrived,
+  wordStarts,
+  type EnteringPart,
+} from '#studio/film/words/word-entrances.ts';
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
+import type { Caption, Poster, WordEntrance } from '#studio/storyboard/storyboard.ts';
 
 const ENTER_SECONDS = 0.3;
 const LEAVE_SECONDS = 0.13;
@@ -15,56 +30,134 @@ const LINE_DELAY_SECONDS = 0.06;
 const RISE = 30;
 /** The mark moves from one word to the next. */
 const MARK_SECONDS = 0.1;
+/** Shorter than this, a caption does not stand on after its poster. */
+const MIN_AFTER_POSTER_SECONDS = 0.5;
 /** A caption that replaces another begins at this opacity: the screen does not blink. */
 const CONTINUED_OPACITY = 0.4;
 
-type Painted = { set: SetCaption; plate: Placed | null; lines: Placed[] };
+type Painted = {
+  set: SetCaption;
+  plates: Placed[];
+  lines: Placed[];
+  /** What comes in one after another, and when all of it has; null where lines come in as a whole. */
+  parts: {
+    each: EnteringPart[];
+    /** By word. */
+    starts: number[];
+    arrivedSeconds: number;
+    entrance: WordEntrance;
+  } | null;
+};
 
 /** The sprites of the captions at a time in seconds. */
 export function openCaptions(stage: Stage): (seconds: number) => Sprite[] {
-  const { captions, showCaptions } = stage.storyboard;
+  const { captions, showCaptions, scenes, look, direction } = stage.storyboard;
   if (!showCaptions) return () => [];
+  const { entrance } = look;
   const painted = openLruCache<Painted>(3);
+  const displays = openLruCache<EnteringPart[]>(3);
   const marks = openLruCache<ReturnType<typeof paintMark>>(12);
+  const posters = scenes.map((scene) => shownPoster(stage.storyboard, scene));
 
   return (seconds) => {
     const index = captions.findLastIndex((each) => seconds >= each.startSeconds && seconds < each.endSeconds);
     const caption = captions[index];
     if (caption === undefined) return [];
-    const { set, plate, lines } = painted(caption.id, () => paint(stage, caption));
-    const moves = openMoves(
-      stage,
-      caption,
-      follows(captions[index - 1], caption),
-      follows(caption, captions[index + 1]),
-      seconds,
-    );
-    const markOf = (word: number) => marks(`${caption.id} ${word}`, () => paintMark(stage, set, word));
+    const scene = scenes.findLastIndex((each) => seconds >= each.startSeconds);
+    const poster = posters[scene] ?? null;
+    if (poster?.kind === 'price') return [];
+    if (poster !== null)
+      return displays(`${caption.id} ${poster.kind} ${poster.ground}`, () =>
+        paintDisplay(stage, caption, poster),
+      ).flatMap((part) => entering(part, seconds, entrance ?? 'fade', direction));
+
+    // What is all but over with a poster ends with it: it would jump to another place for a moment.
+    const isLeft = posters[scene - 1] && caption.startSeconds < (scenes[scene]?.startSeconds ?? 0);
+    if (isLeft && caption.endSeconds - (scenes[scene]?.startSeconds ?? 0) < MIN_AFTER_POSTER_SECONDS)
+      return [];
+
+    const { set, plates, lines, parts } = painted(caption.id, () => paint(stage, caption, entrance));
+    const { continues, isContinued } = {
+      continues: follows(captions[index - 1], caption),
+      isContinued: follows(caption, captions[index + 1]),
+    };
+    const left = isContinued ? 1 : clamp01((caption.endSeconds - seconds) / LEAVE_SECONDS);
+    const moves = openMoves(stage, caption, { continues, left }, seconds);
+    const said = wordsSaid(caption, seconds).flatMap(({ word, strength }) => {
+      const mark = marks(`${caption.id} ${word}`, () => paintMark(stage, set, word));
+      const isThere = parts === null || hasArrived(parts.starts[word] ?? 0, seconds, parts.entrance);
+      return mark === null || !isThere ? [] : [{ mark, strength }];
+    });
+    if (parts === null)
+      return [
+        ...plates.map((plate) => moves(plate, 0, 1)),
+        ...lines.map((line, position) => moves(line, position, 1)),
+        ...said.map(({ mark, strength }) => moves(mark, mark.line, strength)),
+      ];
+    const words =
+      seconds < parts.arrivedSeconds
+        ? parts.each.flatMap((part) => entering(part, seconds, parts.entrance, direction))
+        : lines.map((line) => placedSprite(line));
     return [
-      ...(plate === null ? [] : [moves(plate, 0, 1)]),
-      ...lines.map((line, position) => moves(line, position, 1)),
-      ...wordsSaid(caption, seconds).flatMap(({ word, strength }) => {
-        const mark = markOf(word);
-        return mark === null ? [] : [moves(mark, mark.line, strength)];
-      }),
+      ...plates.map((plate) => moves(plate, 0, 1)),
+      ...faded(
+        [...words, ...said.map(({ mark, strength }) => placedSprite(mark, { opacity: inSteps(strength) }))],
+        inSteps(left),
+      ),
     ];
   };
 }
 
-function paint(stage: Stage, caption: Caption): Painted {
+function paint(stage: Stage, caption: Caption, entrance: WordEntrance | undefined): Painted {
   const set = setCaption(stage, caption);
-  return { set, plate: paintPlate(stage, set), lines: paintLines(stage, set) };
+  const box = paintPlate(stage, set);
+  const boxes = box === null ? [] : [box];
+  if (entrance === undefined)
+    return { set, plates: boxes, lines: paintLines(stage, set, { plates: true }), parts: null };
+  const lines = paintLines(stage, set, { plates: false });
+  const starts = wordStarts(caption);
+  // A shadow runs from word to word: its lines come in as a whole.
+  const each = set.colours.shadow
+    ? lines.map((line, index) => ({
+        ...line,
+        line: set.block.lineHeight,
+        startSeconds: starts[set.block.lines[index]?.words[0]?.index ?? 0] ?? caption.startSeconds,
+      }))
+    : wordParts(stage, set, starts);
+  return {
+    set,
+    plates: [...boxes, ...paintLinePlates(stage, set)],
+    lines,
+    parts: { each, starts, arrivedSeconds: arrivedSeconds(starts, entrance), entrance },
+  };
 }
 
-/** Moves each line in, and the whole caption out. */
+const paintDisplay = (stage: Stage, caption: Caption, poster: Poster): EnteringPart[] => {
+  const set = setDisplay(stage, caption, poster);
+  return wordParts(stage, set, wordStarts(caption), (word) =>
+    word === set.emphasis ? set.colours.marked : set.colours.text,
+  );
+};
+
+const wordParts = (
+  stage: Stage,
+  set: SetCaption,
+  starts: readonly number[],
+  colourOf: (word: number) => string = () => set.colours.text,
+): EnteringPart[] =>
+  paintWords(stage, set, colourOf).map(({ word, ...placed }) => ({
+    ...placed,
+    line: set.block.lineHeight,
+    startSeconds: starts[word] ?? 0,
+  }));
+
+/** Moves each line in, and the whole caption out: `left` is how much of it is still there. */
 function openMoves(
   stage: Stage,
   caption: Caption,
-  continues: boolean,
-  isContinued: boolean,
+  { continues, left }: { continues: boolean; left: number },
   seconds: number,
 ) {
-  const left = isContinued ? 1 : clamp01((caption.endSeconds - seconds) / LEAVE_SECONDS);
   return (part: Placed, line: number, strength: number): Sprite => {
     // What stands in the first frame is the poster's: it does not come in.
     const entered =

@@ -1,34 +1,19 @@
 /** Paints a caption's plate, its lines and its marked words into bitmaps, in the manner of the look. */
 import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
+import type { Context2D } from '#studio/film/surface.ts';
 import { drawLine, drawWord, lineLeft, positionOf } from '#studio/film/text/draw-text.ts';
 import { PILL_PADDING, type SetCaption } from '#studio/film/words/set-caption.ts';
 
 /** Padding around a line for letters that reach beyond it, in sizes. */
 const OVERSHOOT = 0.4;
 
-/** One bitmap a line, so that lines can come in one after another. */
-export function paintLines(stage: Stage, set: SetCaption): Placed[] {
+/** One bitmap a line, so that lines can come in one after another; with the box behind it where there is one a line. */
+export function paintLines(stage: Stage, set: SetCaption, { plates }: { plates: boolean }): Placed[] {
   const { block, text, colours, align } = set;
-  return block.lines.map((line, index) => {
-    const left = Math.round(text.x + lineLeft(block, index, text.width, align));
-    const over = Math.ceil(block.size * OVERSHOOT);
-    const x = left - over;
-    const y = text.y + index * block.lineHeight - over;
-    const { surface, context } = stage.surface(line.width + 2 * over + 2, block.lineHeight + 2 * over);
-    if (colours.plate !== null && stage.look.captions.plate !== 'box') {
-      context.fillStyle = colours.plate;
-      context.beginPath();
-      const side = Math.min(set.padding, over);
-      context.roundRect(
-        over - side,
-        over - 1,
-        line.width + 2 * side,
-        block.lineHeight + 2,
-        stage.look.captions.radius * stage.scale,
-      );
-      context.fill();
-    }
+  return block.lines.map((_, index) => {
+    const { surface, context, x, y, over } = lineSurface(stage, set, index);
+    if (plates) drawLinePlate(stage, set, context, index, over);
     if (colours.shadow)
       Object.assign(context, {
         shadowColor: 'rgba(0, 0, 0, 0.6)',
@@ -44,6 +29,71 @@ export function paintLines(stage: Stage, set: SetCaption): Placed[] {
     );
     return { bitmap: surface, x, y };
   });
+}
+
+/** The boxes behind the lines, where the look has one a line. */
+export function paintLinePlates(stage: Stage, set: SetCaption): Placed[] {
+  if (set.colours.plate === null || stage.look.captions.plate === 'box') return [];
+  return set.block.lines.map((_, index) => {
+    const { surface, context, x, y, over } = lineSurface(stage, set, index);
+    drawLinePlate(stage, set, context, index, over);
+    return { bitmap: surface, x, y };
+  });
+}
+
+/** One bitmap a word, each in its color, so that words can come in one after another; `word` is its index. */
+export function paintWords(
+  stage: Stage,
+  { block, text, align }: SetCaption,
+  colourOf: (word: number) => string,
+): (Placed & { word: number })[] {
+  const over = Math.ceil(block.size * OVERSHOOT);
+  return block.lines.flatMap(({ words }) =>
+    words.flatMap(({ index }) => {
+      const position = positionOf(block, index, text.width, align);
+      if (position === null) return [];
+      const x = Math.floor(text.x + position.x) - over;
+      const y = text.y + position.y - over;
+      const { surface, context } = stage.surface(
+        Math.ceil(position.width) + 2 * over + 1,
+        block.lineHeight + 2 * over,
+      );
+      drawWord(context, block, position, text.x + position.x - x, over, colourOf(index));
+      return [{ bitmap: surface, x, y, word: index }];
+    }),
+  );
+}
+
+function lineSurface(stage: Stage, { block, text, align }: SetCaption, index: number) {
+  const left = Math.round(text.x + lineLeft(block, index, text.width, align));
+  const over = Math.ceil(block.size * OVERSHOOT);
+  return {
+    ...stage.surface((block.lines[index]?.width ?? 0) + 2 * over + 2, block.lineHeight + 2 * over),
+    x: left - over,
+    y: text.y + index * block.lineHeight - over,
+    over,
+  };
+}
+
+function drawLinePlate(
+  stage: Stage,
+  { block, colours, padding }: SetCaption,
+  context: Context2D,
+  index: number,
+  over: number,
+): void {
+  if (colours.plate === null || stage.look.captions.plate === 'box') return;
+  context.fillStyle = colours.plate;
+  context.beginPath();
+  const side = Math.min(padding, over);
+  context.roundRect(
+    over - side,
+    over - 1,
+    (block.lines[index]?.width ?? 0) + 2 * side,
+    block.lineHeight + 2,
+    stage.look.captions.radius * stage.scale,
+  );
+  context.fill();
 }
 
 /** One box behind all lines, or null. */

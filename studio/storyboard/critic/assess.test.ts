@@ -7,7 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { ASPECT_RATIOS, LOOK_IDS, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
-import { SAMPLE_PICTURES, sampleStoryboard, type SampleChoice } from '#tests/film/sample-film.ts';
+import {
+  SAMPLE_PICTURES,
+  sampleStoryboard,
+  withoutPosters,
+  type SampleChoice,
+} from '#tests/film/sample-film.ts';
 import type { Fault } from './fault.ts';
 import { faultsOf } from './faults-of.ts';
 
@@ -103,12 +108,9 @@ test('no picture, look, ratio, length, direction or brand makes direction cut th
 });
 
 describe('the critic', () => {
-  const whole = direct([SAMPLE_PICTURES[1]!], {
-    lookId: 'gallery',
-    aspectRatio: '9:16',
-    seconds: 15,
-    seed: 1,
-  });
+  const whole = withoutPosters(
+    direct([SAMPLE_PICTURES[1]!], { lookId: 'gallery', aspectRatio: '9:16', seconds: 15, seed: 1 }),
+  );
   const [first] = whole.scenes;
   const { subject } = SAMPLE_PICTURES[1]!;
   const changed = (change: (shot: Shot) => Shot): Storyboard => ({
@@ -180,12 +182,9 @@ function fewOf(pictures: readonly Picture[]): Picture[] {
 }
 
 test('a packshot that shows through a colored background is a fault, on a card of its paper it is none', () => {
-  const film = direct([SAMPLE_PICTURES[0]!], {
-    lookId: 'gallery',
-    aspectRatio: '9:16',
-    seconds: 15,
-    seed: 1,
-  });
+  const film = withoutPosters(
+    direct([SAMPLE_PICTURES[0]!], { lookId: 'gallery', aspectRatio: '9:16', seconds: 15, seed: 1 }),
+  );
   const green: Storyboard = {
     ...film,
     look: { ...film.look, colours: { ...film.look.colours, background: '#bfe3cd' } },

@@ -7,6 +7,7 @@ import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import type { Figures } from '#studio/storyboard/critic/fault.ts';
 import { roomAfterWords, swingsOf } from '#studio/storyboard/critic/sound-faults.ts';
 import { wordsOnProduct } from '#studio/storyboard/critic/words-on-product.ts';
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { DISSOLVING } from '#studio/storyboard/shared-product.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -38,7 +39,7 @@ export function figuresOf(storyboard: Storyboard): Figures {
     hardCuts: share(changes.filter(({ kind }) => kind === 'cut').length),
     dissolves: share(changes.filter(({ kind }) => DISSOLVING.has(kind)).length),
     openingChanges: changes.filter(({ seconds }) => seconds <= OPENING_SECONDS).length,
-    layouts: new Set(scenes.map(layoutOf)).size,
+    layouts: new Set(scenes.map((scene) => shownPoster(storyboard, scene)?.kind ?? layoutOf(scene))).size,
     picturesUsed: new Set(shown.map(({ picture }) => picture.id)).size,
     coverage:
       pictured.length === 0

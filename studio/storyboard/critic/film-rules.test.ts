@@ -7,7 +7,7 @@ import { swingsOf } from '#studio/storyboard/critic/sound-faults.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
-import { sampleStoryboard } from '#tests/film/sample-film.ts';
+import { sampleStoryboard, withoutPosters } from '#tests/film/sample-film.ts';
 import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 
 const mug = CATALOG_PICTURES['stoneware-mug']!;
@@ -55,7 +55,7 @@ describe('the critic', () => {
 
   test('finds words and a price that stand on the product, by scene', () => {
     const covering: Storyboard = {
-      ...film,
+      ...withoutPosters(film),
       captions: film.captions.map((caption) => ({
         ...caption,
         area: { x: 80, y: 300, width: 880, height: 600 },

@@ -1,6 +1,7 @@
 /** Checks the sound plan: the music does not pump, and the last words are over before the clip is. */
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
-import type { SoundPlan, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { SoundPlan } from '#studio/storyboard/sound-plan.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** A swing is this much within this time. */
 const SWING = { decibels: 10, seconds: 0.3 };

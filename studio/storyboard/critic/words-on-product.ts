@@ -5,7 +5,9 @@ import { lookArea } from '#studio/storyboard/caption-area.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import type { Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { factsArea } from '#studio/storyboard/posters/posters.ts';
+import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
+import type { Caption, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { areaOf, overlap, shownScenes, subjectAt } from '#studio/storyboard/subject-on-frame.ts';
 
 const STEP_SECONDS = 0.1;
@@ -48,24 +50,33 @@ function openWords(storyboard: Storyboard): (seconds: number) => Rect[] {
   const { captions, showCaptions, badge, language, aspectRatio, direction } = storyboard;
   const look = lookOf(storyboard);
   const layout = layoutFor(look, aspectRatio, direction);
-  const boxes = captions.map((caption) => {
-    const area = caption.area ?? lookArea(storyboard, layout, caption);
+  const { scenes } = storyboard;
+  const posters = scenes.map((scene) => shownPoster(storyboard, scene));
+  const boxIn = (caption: Caption, area: Rect): Rect => {
     const text = caption.words.map((word) => word.text + word.glue).join('');
     const size = estimateText(text, look.type[caption.style], language, area);
     const centred = look.captions.align[aspectRatio] === 'centre';
     const end = direction === 'rtl' ? area.x + area.width - size.width : area.x;
     return {
-      caption,
-      box: {
-        ...size,
-        x: centred ? area.x + (area.width - size.width) / 2 : end,
-        y: look.captions.anchor === 'centre' ? area.y + (area.height - size.height) / 2 : area.y,
-      },
+      ...size,
+      x: centred ? area.x + (area.width - size.width) / 2 : end,
+      y: look.captions.anchor === 'centre' ? area.y + (area.height - size.height) / 2 : area.y,
     };
-  });
+  };
+  const boxes = captions.map((caption) => ({
+    caption,
+    box: boxIn(caption, caption.area ?? lookArea(storyboard, layout, caption)),
+  }));
+  // Large words fill the place that the poster has for them, and a price has it to itself.
+  const boxAt = (box: Rect, seconds: number): Rect => {
+    const poster = posters[scenes.findLastIndex(({ startSeconds }) => startSeconds <= seconds)] ?? null;
+    return poster === null ? box : factsArea(poster, storyboard);
+  };
   return (seconds) => [
     ...boxes.flatMap(({ caption, box }) =>
-      showCaptions && seconds >= caption.startSeconds && seconds < caption.endSeconds ? [box] : [],
+      showCaptions && seconds >= caption.startSeconds && seconds < caption.endSeconds
+        ? [boxAt(box, seconds)]
+        : [],
     ),
     ...(badge !== null && seconds >= badge.startSeconds && seconds < badge.endSeconds
       ? [priceBox(badge, badge.area ?? layout.badge, direction)]

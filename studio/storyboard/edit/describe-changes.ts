@@ -2,7 +2,7 @@
 import { MOOD_NAMES } from '#studio/music/mood-names.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
-import type { LayoutKind, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Short sentences, the weightiest first; none when nothing differs. */
 export function describeChanges(before: Storyboard, after: Storyboard): string[] {
@@ -51,8 +51,8 @@ function scenes(before: Storyboard, after: Storyboard): string[] {
       a.content.shot?.pictureId === b.content.shot?.pictureId &&
       (a.content.shot?.motion !== b.content.shot?.motion || differ(a.content.shot?.aim, b.content.shot?.aim)),
   ).length;
-  const layoutOf = ({ content }: Scene): LayoutKind | null =>
-    content.kind === 'picture' ? (content.layout?.kind ?? null) : null;
+  const layoutOf = ({ content }: Scene): string | null =>
+    content.kind === 'picture' ? (content.layout?.kind ?? content.poster?.kind ?? null) : null;
   const layouts = pairs.filter(({ a, b }) => layoutOf(a) !== layoutOf(b)).length;
   const transitions = pairs.filter(
     ({ a, b }) => a.transition !== null && b.transition !== null && a.transition.kind !== b.transition.kind,

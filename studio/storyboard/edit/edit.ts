@@ -1,7 +1,7 @@
 /** Everything that an editor may do to a storyboard, as plain data: the result is a storyboard or a reason. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture, Point } from '#studio/product/picture.ts';
-import { setLayout } from '#studio/storyboard/edit/layout-edits.ts';
+import { setLayout, type SceneLayout } from '#studio/storyboard/edit/layout-edits.ts';
 import { changeLook, setBrand, type BrandChoice } from '#studio/storyboard/edit/look-edits.ts';
 import type { Edited } from '#studio/storyboard/edit/refuse.ts';
 import {
@@ -24,7 +24,6 @@ import {
 import { moveCut, setSceneSeconds, setTransition } from '#studio/storyboard/edit/time-edits.ts';
 import type {
   CaptionChoice,
-  LayoutKind,
   LookId,
   MotionKind,
   Storyboard,
@@ -46,7 +45,7 @@ export type Edit =
   | { kind: 'set-focus'; sceneId: string; aim: { point: Point; close: boolean } | null }
   | { kind: 'set-motion'; sceneId: string; motion: MotionKind }
   /** Null: the scene's picture alone. */
-  | { kind: 'set-layout'; sceneId: string; layout: LayoutKind | null }
+  | { kind: 'set-layout'; sceneId: string; layout: SceneLayout | null }
   | { kind: 'set-scene-seconds'; sceneId: string; seconds: number }
   /** Moves the cut at which this scene comes in. */
   | { kind: 'move-cut'; sceneId: string; seconds: number }

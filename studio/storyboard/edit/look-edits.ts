@@ -12,6 +12,8 @@ import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { withPicture } from '#studio/storyboard/edit/scene-edits.ts';
 import { withCuts } from '#studio/storyboard/edit/settle.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
+import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { exposesTwice } from '#studio/storyboard/shared-product.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
@@ -23,9 +25,10 @@ import { FONT_FAMILIES, type LookId, type Scene, type Storyboard } from '#studio
  */
 export function changeLook(storyboard: Storyboard, id: LookId): Edited {
   if (id === storyboard.look.id) return ok(storyboard);
-  const changed = coloured({ ...storyboard, look: { ...storyboard.look, id } });
+  const entrance = storyboard.look.entrance === undefined ? {} : { entrance: LOOKS[id].entrance };
+  const changed = coloured({ ...storyboard, look: { ...storyboard.look, id, ...entrance } });
   const look = lookOf(changed);
-  const scenes = changed.scenes.map((scene): Scene => reshot(storyboard, changed, scene));
+  const scenes = changed.scenes.map((scene, index): Scene => reshot(storyboard, changed, scene, index));
   const cuts = cutsOf({ ...changed, scenes });
   const shown = shownScenes({ ...changed, scenes });
   const entrances = dealTransitions(
@@ -102,7 +105,7 @@ function coloured(storyboard: Storyboard): Storyboard {
 const productPictures = ({ pictures, look }: Storyboard): Picture[] =>
   pictures.filter(({ id }) => id !== look.logoPictureId || pictures.length === 1);
 
-function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
+function reshot(before: Storyboard, after: Storyboard, scene: Scene, index: number): Scene {
   const { shot } = scene.content;
   const picture = after.pictures.find(({ id }) => id === shot?.pictureId);
   if (shot === null || picture === undefined) return scene;
@@ -111,7 +114,7 @@ function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
   return {
     ...scene,
     content: {
-      ...scene.content,
+      ...reposted(after, scene.content, picture, index),
       shot: shoot(after, picture, {
         aim,
         near: shot.near,
@@ -122,6 +125,23 @@ function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
       }),
     },
   };
+}
+
+/** The content with its poster on a ground of the new look; without one where that look has none for the picture. */
+function reposted(
+  after: Storyboard,
+  content: Scene['content'],
+  picture: Picture,
+  index: number,
+): Scene['content'] {
+  if (content.kind !== 'picture' || content.poster === undefined) return content;
+  const { poster: before, ...rest } = content;
+  const look = lookOf(after);
+  const { grounds } = look.posters;
+  const ground = grounds[index % grounds.length] ?? 'background';
+  const detail = before.shot?.detail;
+  const poster = posterOf(before.kind, ground, { picture, detail }, look, after);
+  return poster === null ? rest : { ...rest, poster: { ...before, ...poster } };
 }
 
 /** True where words begin with the scene: there the change may be seen. */

@@ -29,7 +29,10 @@ export function captionsWith(
     [{ lineId: line.lineId, role: line.role, text: line.text, words, startSeconds: line.startSeconds }],
     storyboard.language,
     until,
-    { cuts: cutsIn(storyboard.scenes), hook: hookPagesOf(lookOf(storyboard)) },
+    {
+      cuts: cutsIn(storyboard.scenes),
+      hook: hookPagesOf(lookOf(storyboard), { text: line.text, language: storyboard.language }),
+    },
   );
   return [...others, ...own].sort((a, b) => a.startSeconds - b.startSeconds);
 }

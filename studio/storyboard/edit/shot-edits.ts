@@ -5,15 +5,26 @@ import { aimOf, shoot, type Aim } from '#studio/storyboard/edit/reframe.ts';
 import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { withPlacedCaptions } from '#studio/storyboard/edit/settle.ts';
 import { pictureOf, withPicture } from '#studio/storyboard/edit/scene-edits.ts';
-import type { MotionKind, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { setLayout } from '#studio/storyboard/edit/layout-edits.ts';
+import type { MotionKind, Poster, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Shows another picture, as a whole and where its own product lies. */
 export function changePicture(storyboard: Storyboard, sceneId: string, picture: Picture): Edited {
   const known = withPicture(storyboard, picture);
   const motion = sceneIn(known, sceneId)?.scene.content.shot?.motion ?? 'push-in';
-  return withShot(known, sceneId, (scene) =>
+  const changed = withShot(known, sceneId, (scene) =>
     shoot(known, picture, { aim: undefined, motion, ...timing(scene) }),
   );
+  const poster = posterIn(storyboard, sceneId);
+  if (!changed.ok || poster === undefined) return changed;
+  // Its words stay large where the new picture fits beside them.
+  const posted = setLayout(changed.value, sceneId, poster.kind);
+  return posted.ok ? posted : changed;
+}
+
+function posterIn(storyboard: Storyboard, sceneId: string): Poster | undefined {
+  const content = sceneIn(storyboard, sceneId)?.scene.content;
+  return content?.kind === 'picture' ? content.poster : undefined;
 }
 
 /** Aims the camera at a point of the picture, from close by or not; null resets it to direction. */

@@ -1,5 +1,5 @@
 /** Frames a picture in a cell or on a card: its product whole, the cell filled. */
-import type { Picture } from '#studio/product/picture.ts';
+import type { Picture, Point } from '#studio/product/picture.ts';
 import { SOFTEST_PIXELS_PER_UNIT } from '#studio/storyboard/frame-shot.ts';
 import type { Place } from '#studio/storyboard/layouts/layouts.ts';
 import type { Look } from '#studio/storyboard/look.ts';
@@ -42,6 +42,44 @@ export function frameCell(
     backdrop: 'look',
     from,
     to: holds(grown, picture, window) ? grown : from,
+  };
+}
+
+/** A close view shows at most this share of the picture, and of the product's longer side. */
+const CLOSE = { picture: 0.6, product: 0.7 };
+
+/** The part of the picture around a point, filling this window; null where it would be soft. */
+export function frameCloseCell(
+  picture: Picture,
+  { window, detail }: { window: Rect; detail: Point },
+  look: Look,
+): Shot | null {
+  const whole = Math.max(window.width / picture.width, window.height / picture.height);
+  const [across, down] = [picture.subject.width * picture.width, picture.subject.height * picture.height];
+  const along = down >= across ? window.height / down : window.width / across;
+  const scale = Math.max(whole / CLOSE.picture, along / CLOSE.product);
+  if (picture.kind === 'cutout' || scale * GROWTH > 1 / SOFTEST_PIXELS_PER_UNIT) return null;
+  const around = (by: number): Rect => {
+    const size = { width: picture.width * scale * by, height: picture.height * scale * by };
+    return covering(
+      {
+        ...size,
+        x: window.x + window.width / 2 - detail.x * size.width,
+        y: window.y + window.height / 2 - detail.y * size.height,
+      },
+      window,
+    );
+  };
+  return {
+    pictureId: picture.id,
+    window,
+    ease: look.motion.ease,
+    motion: 'push-in',
+    framing: 'full-bleed',
+    backdrop: 'look',
+    detail,
+    from: around(1),
+    to: around(GROWTH),
   };
 }
 

@@ -101,6 +101,8 @@ export const bold: Look = {
   buttonRadius: 0,
   motion: { energy: 1, ease: 'out' },
   layouts: ['grid', 'split', 'thirds', 'stack'],
+  posters: { every: 1, grounds: ['block1', 'accent', 'block2', 'background', 'block3'] },
+  entrance: 'pop',
   transitions: ['push', 'wipe', 'zoom-through', 'blinds'],
   transitionSeconds: 0.4,
   pace: { openingSeconds: 0.75, bodySeconds: 1.35 },

@@ -1,5 +1,6 @@
 /** Derives a look's six colors from the product's pictures or the shop's brand, always readable. */
 import type { Picture } from '#studio/product/picture.ts';
+import { coloursApart, oklabOf } from '#studio/shared/oklab.ts';
 import { hexOf, oklchOf, readableOn, type Oklch } from '#studio/storyboard/looks/oklch.ts';
 import type { LookColours } from '#studio/storyboard/storyboard.ts';
 
@@ -61,8 +62,46 @@ export function deriveColours(
       { lightness: oklchOf(accent).lightness > 0.62 ? 0.2 : 0.98, chroma: 0.02, hue },
       4.5,
     ),
+    blocks: blockColours(pictures, key ?? { lightness: 0.5, chroma: 0.03, hue }, brandColour),
   };
 }
+
+/** What a large ground may be: neither paper nor ink, and not so vivid that it outshines the product. */
+const BLOCK = { darkest: 0.36, lightest: 0.84, chroma: 0.135 };
+const BLOCKS = 3;
+/** Below this chroma a large ground looks like dust. */
+const MIN_BLOCK_CHROMA = 0.05;
+/** Colors that are nearer to each other (OKLab) are one color of the range. */
+const MIN_BLOCKS_APART = 0.14;
+
+/** The colors that the product comes in, the most vivid first; a dark and the opposite of the key color fill up. */
+function blockColours(pictures: readonly Picture[], key: Oklch, brandColour: string | null): string[] {
+  const range = pictures.flatMap(({ palette }) => palette.slice(0, 2)).map(oklchOf);
+  const own =
+    brandColour === null
+      ? range.filter(({ chroma }) => chroma >= MIN_BLOCK_CHROMA).sort((a, b) => b.chroma - a.chroma)
+      : [key];
+  const fill: Oklch[] = [
+    { lightness: 0.3, chroma: 0.05, hue: key.hue },
+    { lightness: 0.66, chroma: 0.07, hue: brandColour === null ? (key.hue + 180) % 360 : key.hue },
+    { lightness: 0.82, chroma: 0.05, hue: key.hue },
+    { lightness: 0.93, chroma: 0.02, hue: key.hue },
+    { lightness: 0.48, chroma: 0.03, hue: key.hue },
+  ];
+  const chosen: string[] = [];
+  for (const colour of [...own.map(asBlock), ...fill]) {
+    const hex = hexOf(colour);
+    const isNew = chosen.every((other) => coloursApart(oklabOf(hex), oklabOf(other)) >= MIN_BLOCKS_APART);
+    if (isNew && chosen.length < BLOCKS) chosen.push(hex);
+  }
+  return chosen;
+}
+
+const asBlock = ({ lightness, chroma, hue }: Oklch): Oklch => ({
+  lightness: Math.min(BLOCK.lightest, Math.max(BLOCK.darkest, lightness)),
+  chroma: Math.min(BLOCK.chroma, chroma),
+  hue,
+});
 
 /**
  * The most characteristic color of the pictures: vivid counts more than frequent, the first pictures more

@@ -101,6 +101,8 @@ export const editorial: Look = {
   buttonRadius: 0,
   motion: { energy: 0.4, ease: 'in-out' },
   layouts: ['split', 'thirds', 'stack'],
+  posters: { every: 2, grounds: ['block1', 'accent', 'block2'] },
+  entrance: 'rise',
   transitions: ['wipe', 'crossfade', 'slide-over'],
   transitionSeconds: 0.7,
   pace: { openingSeconds: 1.25, bodySeconds: 2.2 },

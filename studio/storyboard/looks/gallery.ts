@@ -94,6 +94,8 @@ export const gallery: Look = {
   buttonRadius: 999,
   motion: { energy: 0.45, ease: 'in-out' },
   layouts: ['split', 'stack', 'thirds'],
+  posters: { every: 2, grounds: ['accent', 'backgroundAlternate'] },
+  entrance: 'rise',
   transitions: ['crossfade', 'slide-over', 'wipe'],
   transitionSeconds: 0.6,
   pace: { openingSeconds: 1.35, bodySeconds: 2 },

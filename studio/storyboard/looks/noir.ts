@@ -98,6 +98,8 @@ export const noir: Look = {
   buttonRadius: 4,
   motion: { energy: 0.35, ease: 'in-out' },
   layouts: ['split', 'thirds', 'grid'],
+  posters: { every: 2, grounds: ['background'] },
+  entrance: 'wipe',
   transitions: ['crossfade', 'zoom-through', 'crossfade', 'iris'],
   transitionSeconds: 0.8,
   pace: { openingSeconds: 1.25, bodySeconds: 2.2 },

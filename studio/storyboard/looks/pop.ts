@@ -94,6 +94,8 @@ export const pop: Look = {
   buttonRadius: 999,
   motion: { energy: 0.85, ease: 'out' },
   layouts: ['stack', 'grid', 'split', 'thirds'],
+  posters: { every: 1, grounds: ['accent', 'block1', 'backgroundAlternate'] },
+  entrance: 'pop',
   transitions: ['iris', 'push', 'blinds', 'slide-over'],
   transitionSeconds: 0.45,
   pace: { openingSeconds: 0.75, bodySeconds: 1.4 },

@@ -94,6 +94,8 @@ export const soft: Look = {
   buttonRadius: 999,
   motion: { energy: 0.55, ease: 'in-out' },
   layouts: ['stack', 'split', 'thirds'],
+  posters: { every: 2, grounds: ['backgroundAlternate', 'accent'] },
+  entrance: 'fade',
   transitions: ['iris', 'crossfade', 'slide-over'],
   transitionSeconds: 0.6,
   pace: { openingSeconds: 1.25, bodySeconds: 2.1 },

@@ -13,7 +13,8 @@ import { moveCamera } from '#studio/storyboard/move-camera.ts';
 import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
 import { exposesTwice } from '#studio/storyboard/shared-product.ts';
 import type { StoryboardInput } from '#studio/storyboard/storyboard-input.ts';
-import type { Layout, MotionKind, Scene, Shot } from '#studio/storyboard/storyboard.ts';
+import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
+import type { Layout, MotionKind, Poster, Scene, Shot } from '#studio/storyboard/storyboard.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
 import type { Slot, Timeline } from '#studio/storyboard/timeline.ts';
 
@@ -170,9 +171,21 @@ function endCard(
       price: input.showPrice ? priceText(product, script.language) : null,
       ...priceBefore(input),
       ...hitAfter(startSeconds, input),
+      ...endPoster(hero, input),
     },
     transition: null,
   };
+}
+
+/** Large words and the product edge to edge, where the product fits beside them. */
+function endPoster(hero: Picture | undefined, input: StoryboardInput): { poster?: Poster } {
+  const { grounds } = input.look.posters;
+  const ground = grounds[(input.seed + 1) % grounds.length] ?? 'background';
+  const poster =
+    hero === undefined
+      ? null
+      : posterOf('headline', ground, { picture: hero, use: 'endCard' }, input.look, pageOf(input));
+  return poster === null ? {} : { poster };
 }
 
 /** The old price, where the new one is shown and the product is reduced. */

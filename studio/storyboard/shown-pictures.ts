@@ -9,8 +9,7 @@ export function shotsOf({ content }: Pick<Scene, 'content'>): Shot[] {
   if (content.kind === 'picture' && content.layout !== undefined)
     return content.layout.elements.map(({ shot }) => shot);
   // While a poster has no words, the shot is seen in its place.
-  if (content.kind === 'picture' && content.poster?.shot) return [content.poster.shot, content.shot];
-  return content.shot === null ? [] : [content.shot];
+  return [content.poster?.shot, content.shot].filter((shot) => shot !== null && shot !== undefined);
 }
 
 /** Ids of the pictures that scenes show, and of the logo on the end card. */

@@ -236,6 +236,8 @@ export const sceneSchema = z.object({
        * before it. Absent: it comes in after the words.
        */
       hitSeconds: z.number().nonnegative().optional(),
+      /** Large words beside the picture, on a ground edge to edge; absent: as the look has its end card. */
+      poster: posterSchema.optional(),
     }),
   ]),
   /**

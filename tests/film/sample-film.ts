@@ -119,11 +119,12 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
 /** The same with the shots of its scenes alone, for tests of shots. */
 export const withoutPosters = (storyboard: Storyboard): Storyboard => ({
   ...storyboard,
-  scenes: storyboard.scenes.map((scene) =>
-    scene.content.kind === 'picture'
-      ? { ...scene, content: { kind: 'picture', shot: scene.content.shot } }
-      : scene,
-  ),
+  scenes: storyboard.scenes.map((scene) => {
+    if (scene.content.kind === 'picture')
+      return { ...scene, content: { kind: 'picture', shot: scene.content.shot } };
+    const { poster: _, ...content } = scene.content;
+    return { ...scene, content };
+  }),
 });
 
 /** A film of a storyboard made of the sample pictures, and how to see its frames. */

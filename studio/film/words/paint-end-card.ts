@@ -5,6 +5,8 @@ import type { Bitmap } from '#studio/film/surface.ts';
 import { baselineIn, drawText, type Align } from '#studio/film/text/draw-text.ts';
 import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
 import { logoVanishes } from '#studio/film/words/logo-vanishes.ts';
+import { posterColours } from '#studio/storyboard/posters/poster-colours.ts';
+import { factsArea } from '#studio/storyboard/posters/posters.ts';
 import { LOGO_BOX } from '#studio/storyboard/shown-pictures.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
@@ -17,10 +19,20 @@ type Part = { height: number; gapBefore: number; paint: (y: number) => Placed };
 const GAP = { title: 24, price: 22, button: 52 };
 const BUTTON_PADDING = { x: 60, y: 32 };
 const PLATE_PADDING = 22;
+/** On a poster the title is this much larger. */
+const POSTER_TITLE = 1.25;
 
 /** From top to bottom; the button, when there is one, is the last. */
-export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[]; button: Placed | null } {
-  const area = pixelRect(stage, stage.layout.endCard.text);
+export function paintEndCard(
+  openedStage: Stage,
+  content: EndCard,
+): { texts: Placed[]; button: Placed | null } {
+  const stage = onPoster(openedStage, content);
+  const { poster } = content;
+  const area = pixelRect(
+    stage,
+    poster === undefined ? stage.layout.endCard.text : factsArea(poster, stage.storyboard),
+  );
   const { scale, colours, look } = stage;
   const line = (text: string, style: TypeStyle, gapBefore: number, height: number, colour: string): Part => {
     const block = set(stage, text, style, area.width, height);
@@ -43,7 +55,7 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
       content.title,
       look.type.title,
       GAP.title,
-      spare * (content.price === null ? 0.74 : 0.6),
+      spare * (content.price === null ? 0.74 : poster === undefined ? 0.6 : 0.48),
       colours.ink,
     ),
     ...(content.price === null
@@ -51,8 +63,10 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
       : [
           pricePart(stage, content.price, content.compareAtPrice ?? null, {
             area,
-            height: spare * 0.2,
-            line: (text, style) => line(text, style, GAP.price, spare * 0.2, colours.ink),
+            height: spare * (poster === undefined ? 0.2 : 0.3),
+            size: poster === undefined ? PRICE_SIZE : POSTER_PRICE_SIZE,
+            line: (text, style) =>
+              line(text, style, GAP.price, spare * (poster === undefined ? 0.2 : 0.3), colours.ink),
           }),
         ]),
     ...(button === null ? [] : [button]),
@@ -67,6 +81,27 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
   return button === null
     ? { texts: placed, button: null }
     : { texts: placed.slice(0, -1), button: placed.at(-1) ?? null };
+}
+
+/** The stage with the colors and the larger title of the card's poster, where it is one. */
+function onPoster(stage: Stage, { poster }: EndCard): Stage {
+  if (poster === undefined) return stage;
+  const { ground, text, emphasis } = posterColours(stage.colours, poster.ground);
+  const { title } = stage.look.type;
+  const size = { ...title.size, largest: title.size.largest * POSTER_TITLE };
+  return {
+    ...stage,
+    // A button in the color of the text always stands out.
+    colours: {
+      ...stage.colours,
+      background: ground,
+      ink: text,
+      inkMuted: text,
+      accent: emphasis,
+      onAccent: ground,
+    },
+    look: { ...stage.look, type: { ...stage.look.type, title: { ...title, size } } },
+  };
 }
 
 /** Beside the product the words begin at their own side; below it they are set as the look sets its captions. */
@@ -178,6 +213,7 @@ function paintText(
 }
 
 const PRICE_SIZE = { largest: 72, smallest: 40 };
+const POSTER_PRICE_SIZE = { largest: 150, smallest: 48 };
 /** The old price is this much smaller than the new one, and this far from it, in sizes of the new one. */
 const BEFORE = { size: 0.72, gap: 0.45 };
 
@@ -189,11 +225,17 @@ function pricePart(
   {
     area,
     height,
+    size: priceSize,
     line,
-  }: { area: { x: number; width: number }; height: number; line: (text: string, style: TypeStyle) => Part },
+  }: {
+    area: { x: number; width: number };
+    height: number;
+    size: TypeStyle['size'];
+    line: (text: string, style: TypeStyle) => Part;
+  },
 ): Part {
   const { scale, colours, look, storyboard } = stage;
-  const style = { ...look.type.line, size: PRICE_SIZE, lines: 1 };
+  const style = { ...look.type.line, size: priceSize, lines: 1 };
   const alone = (): Part => line(price, style);
   if (before === null) return alone();
   const block = set(stage, price, style, area.width, height);

@@ -134,13 +134,20 @@ function reposted(
   picture: Picture,
   index: number,
 ): Scene['content'] {
-  if (content.kind !== 'picture' || content.poster === undefined) return content;
-  const { poster: before, ...rest } = content;
+  const before = content.poster;
+  if (before === undefined) return content;
+  const { poster: _, ...rest } = content;
   const look = lookOf(after);
   const { grounds } = look.posters;
   const ground = grounds[index % grounds.length] ?? 'background';
   const detail = before.shot?.detail;
-  const poster = posterOf(before.kind, ground, { picture, detail }, look, after);
+  const poster = posterOf(
+    before.kind,
+    ground,
+    { picture, detail, ...(content.kind === 'endCard' ? { use: content.kind } : {}) },
+    look,
+    after,
+  );
   return poster === null ? rest : { ...rest, poster: { ...before, ...poster } };
 }
 

@@ -5,6 +5,8 @@ import { aimOf, shoot, type Aim } from '#studio/storyboard/edit/reframe.ts';
 import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { withPlacedCaptions } from '#studio/storyboard/edit/settle.ts';
 import { pictureOf, withPicture } from '#studio/storyboard/edit/scene-edits.ts';
+import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
 import { setLayout } from '#studio/storyboard/edit/layout-edits.ts';
 import type { MotionKind, Poster, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -15,16 +17,23 @@ export function changePicture(storyboard: Storyboard, sceneId: string, picture: 
   const changed = withShot(known, sceneId, (scene) =>
     shoot(known, picture, { aim: undefined, motion, ...timing(scene) }),
   );
-  const poster = posterIn(storyboard, sceneId);
-  if (!changed.ok || poster === undefined) return changed;
+  const content = sceneIn(storyboard, sceneId)?.scene.content;
+  if (!changed.ok || content?.poster === undefined) return changed;
   // Its words stay large where the new picture fits beside them.
-  const posted = setLayout(changed.value, sceneId, poster.kind);
+  if (content.kind === 'endCard') return ok(withEndPoster(changed.value, content.poster, picture));
+  const posted = setLayout(changed.value, sceneId, content.poster.kind);
   return posted.ok ? posted : changed;
 }
 
-function posterIn(storyboard: Storyboard, sceneId: string): Poster | undefined {
-  const content = sceneIn(storyboard, sceneId)?.scene.content;
-  return content?.kind === 'picture' ? content.poster : undefined;
+function withEndPoster(storyboard: Storyboard, { kind, ground }: Poster, picture: Picture): Storyboard {
+  const poster = posterOf(kind, ground, { picture, use: 'endCard' }, lookOf(storyboard), storyboard);
+  if (poster === null) return storyboard;
+  return {
+    ...storyboard,
+    scenes: storyboard.scenes.map((scene) =>
+      scene.content.kind === 'endCard' ? { ...scene, content: { ...scene.content, poster } } : scene,
+    ),
+  };
 }
 
 /** Aims the camera at a point of the picture, from close by or not; null resets it to direction. */
@@ -90,6 +99,11 @@ function withShot(
   );
 }
 
+const withoutPoster = <Content extends { poster?: Poster | undefined }>({
+  poster: _,
+  ...content
+}: Content): Omit<Content, 'poster'> => content;
+
 /** A scene whose picture is chosen, aimed or moved shows that picture alone. */
 const withOneShot = (content: Scene['content'], shot: Shot): Scene['content'] =>
-  content.kind === 'picture' ? { kind: 'picture', shot } : { ...content, shot };
+  content.kind === 'picture' ? { kind: 'picture', shot } : withoutPoster({ ...content, shot });

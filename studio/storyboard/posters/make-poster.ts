@@ -13,14 +13,14 @@ const STANDS = { fill: 0.84, middle: 0.5 };
 export function posterOf(
   kind: PosterKind,
   ground: PosterGround,
-  { picture, detail }: { picture: Picture; detail?: Point | undefined },
+  { picture, detail, use }: { picture: Picture; detail?: Point | undefined; use?: 'endCard' },
   look: Look,
   page: Page,
 ): Poster | null {
   if (kind === 'type') return { kind, ground, shot: null };
   // On a dark ground under one light, white paper would be all that is seen.
   if (!look.palette.textOnAlternate && picture.kind !== 'lifestyle') return null;
-  const [shot] = pictureWindows(kind, picture, page).flatMap(
+  const [shot] = pictureWindows(kind, picture, page, use).flatMap(
     (window) =>
       (detail === undefined
         ? frameCell(picture, { window, stands: STANDS }, look)

@@ -6,6 +6,8 @@ import type { AspectRatio, Poster, PosterKind, Rect } from '#studio/storyboard/s
 
 /** How far from the frame's edge words and picture meet in 9:16. */
 const SEAM_UNITS = 1120;
+/** An end card has more to say. */
+const END_CARD_SEAM_UNITS = 980;
 /**
  * How long the picture is from its edge of the frame: its height in 9:16, its width in 16:9. A picture that fits in
  * several takes the first.
@@ -25,11 +27,15 @@ export const STARS_SHARE = 0.26;
 
 const isAfterWords = (kind: PosterKind): boolean => kind !== 'footline';
 
-/** The windows that a poster's picture may have, edge to edge, the best first; none where words stand alone. */
+/**
+ * The windows that a poster's picture may have, edge to edge, the best first; none where words stand alone. An end card
+ * leaves its words more of the frame.
+ */
 export function pictureWindows(
   kind: PosterKind,
   picture: { width: number; height: number },
   { aspectRatio, direction }: Page,
+  use: 'scene' | 'endCard' = 'scene',
 ): Rect[] {
   if (kind === 'type') return [];
   const { width, height } = FRAME_UNITS[aspectRatio];
@@ -38,11 +44,14 @@ export function pictureWindows(
       ? (width * picture.height) / picture.width
       : (height * picture.width) / picture.height;
   const { least, most } = WHOLE_LENGTHS[aspectRatio];
-  const lengths = [...PICTURE_LENGTHS[aspectRatio], ...(whole >= least && whole <= most ? [whole] : [])];
+  const lengths = [
+    ...(use === 'endCard' && aspectRatio === '9:16' ? [END_CARD_SEAM_UNITS] : PICTURE_LENGTHS[aspectRatio]),
+    ...(whole >= least && whole <= most ? [whole] : []),
+  ];
   return lengths.map((length) => {
     if (aspectRatio === '9:16') {
       // A low picture meets the words where a high one does: they keep their place from scene to scene.
-      const seam = Math.max(length, SEAM_UNITS);
+      const seam = Math.max(length, use === 'endCard' ? END_CARD_SEAM_UNITS : SEAM_UNITS);
       return { x: 0, y: isAfterWords(kind) ? height - seam : seam - length, width, height: length };
     }
     const atRight = isAfterWords(kind) === (direction === 'ltr');

@@ -9,9 +9,10 @@ export function shownPoster(
   { captions, showCaptions }: Pick<Storyboard, 'captions' | 'showCaptions'>,
   scene: Scene,
 ): Poster | null {
-  const poster = scene.content.kind === 'picture' ? scene.content.poster : undefined;
+  const { poster } = scene.content;
   if (poster === undefined) return null;
-  if (poster.kind === 'price') return poster;
+  // A price and an end card have words of their own.
+  if (poster.kind === 'price' || scene.content.kind === 'endCard') return poster;
   return showCaptions && captions.some((caption) => isTogether(caption, scene)) ? poster : null;
 }
 

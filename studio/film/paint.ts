@@ -1,7 +1,7 @@
 /** Paints a list of sprites into a region of a surface. */
 import type { PixelRect } from '#studio/film/film.ts';
 import { intersect } from '#studio/film/rect.ts';
-import { boundsOf, hides, type Sprite } from '#studio/film/sprite.ts';
+import { boundsOf, hides, turned, type Sprite } from '#studio/film/sprite.ts';
 import type { Context2D } from '#studio/film/surface.ts';
 
 /** Changes nothing outside the region; inside, every pixel is the same as when the whole frame is painted. */
@@ -21,12 +21,12 @@ export function paint(context: Context2D, sprites: readonly Sprite[], region: Pi
 
 function paintSprite(
   context: Context2D,
-  { bitmap, box, clip, circle, opacity }: Sprite,
+  { bitmap, box, turnDegrees, clip, circle, opacity }: Sprite,
   region: PixelRect,
 ): void {
   const visible = clip === null ? region : intersect(region, clip);
   if (visible === null) return;
-  const restricted = clip !== null || circle !== null;
+  const restricted = clip !== null || circle !== null || turnDegrees !== 0;
   if (restricted) {
     context.save();
     context.beginPath();
@@ -39,6 +39,15 @@ function paintSprite(
     context.clip();
   }
   context.globalAlpha = opacity;
+  if (turnDegrees !== 0) {
+    const { cos, sin } = turned(turnDegrees);
+    context.setTransform(cos, sin, -sin, cos, box.x + box.width / 2, box.y + box.height / 2);
+    context.imageSmoothingEnabled = true;
+    context.imageSmoothingQuality = 'low';
+    context.drawImage(bitmap, -box.width / 2, -box.height / 2, box.width, box.height);
+    context.restore();
+    return;
+  }
   const exact =
     box.width === bitmap.width &&
     box.height === bitmap.height &&

@@ -16,6 +16,8 @@ export type Sprite = {
   opaque: boolean;
   /** Where the bitmap lies; drawn pixel for pixel when it is as large as the bitmap and stands on whole pixels. */
   box: PixelBox;
+  /** How far it is turned around the middle of its box, degrees clockwise. */
+  turnDegrees: number;
   /** 0 to 1. */
   opacity: number;
   /** Only this part of the frame is drawn. */
@@ -29,6 +31,7 @@ export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = 
   bitmap,
   opaque: false,
   box,
+  turnDegrees: 0,
   opacity: 1,
   clip: null,
   circle: null,
@@ -63,11 +66,12 @@ export function moved(sprites: readonly Sprite[], x: number, y: number): Sprite[
   }));
 }
 
-/** Whether both paint the same pixels: the same bitmap object, box, opacity, clip and circle. */
+/** Whether both paint the same pixels: the same bitmap object, box, turn, opacity, clip and circle. */
 export function sameSprite(a: Sprite, b: Sprite): boolean {
   return (
     a.bitmap === b.bitmap &&
     a.opacity === b.opacity &&
+    a.turnDegrees === b.turnDegrees &&
     sameBox(a.box, b.box) &&
     (a.clip === null ? b.clip === null : b.clip !== null && sameBox(a.clip, b.clip)) &&
     (a.circle === null
@@ -83,8 +87,10 @@ const sameBox = (a: PixelBox, b: PixelBox): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** The whole pixels a sprite may touch, or null when it touches none of the frame. */
-export function boundsOf({ box, clip, circle, opacity }: Sprite, frame: PixelRect): PixelRect | null {
+export function boundsOf(each: Sprite, frame: PixelRect): PixelRect | null {
+  const { clip, circle, opacity } = each;
   if (opacity <= 0) return null;
+  const box = boxAround(each);
   // One pixel more on each side: bilinear filtering reaches half a pixel beyond the box.
   const right = Math.ceil(box.x + box.width) + 1;
   const bottom = Math.ceil(box.y + box.height) + 1;
@@ -105,9 +111,32 @@ export function boundsOf({ box, clip, circle, opacity }: Sprite, frame: PixelRec
   return bounds;
 }
 
+/** The upright box around a sprite as it is turned. */
+function boxAround({ box, turnDegrees }: Sprite): PixelBox {
+  if (turnDegrees === 0) return box;
+  const { cos, sin } = turned(turnDegrees);
+  const width = Math.abs(box.width * cos) + Math.abs(box.height * sin);
+  const height = Math.abs(box.width * sin) + Math.abs(box.height * cos);
+  return {
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - height) / 2,
+    width,
+    height,
+  };
+}
+
+/** Cosine and sine of an angle in degrees. */
+export function turned(degrees: number): { cos: number; sin: number } {
+  const radians = (degrees * Math.PI) / 180;
+  return { cos: Math.cos(radians), sin: Math.sin(radians) };
+}
+
 /** True when nothing below the sprite can be seen inside the region. */
-export function hides({ box, clip, circle, opaque, opacity }: Sprite, region: PixelRect): boolean {
-  if (!opaque || opacity < 1 || circle !== null) return false;
+export function hides(
+  { box, turnDegrees, clip, circle, opaque, opacity }: Sprite,
+  region: PixelRect,
+): boolean {
+  if (!opaque || opacity < 1 || circle !== null || turnDegrees !== 0) return false;
   const inside =
     box.x <= region.x &&
     box.y <= region.y &&

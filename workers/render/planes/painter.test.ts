@@ -90,6 +90,27 @@ const KINDS: Record<string, Sprite> = {
     { x: -10.37, y: -5.81, width: 351.2, height: 263.4 },
     { opaque: true, circle: { x: 160, y: 120, radius: 83.5 } },
   ),
+  'a turned one': sprite(
+    opaque,
+    { x: 30.3, y: 25.8, width: 241.2, height: 180.4 },
+    { opaque: true, turnDegrees: 11 },
+  ),
+  'a turned one in a window': sprite(
+    opaque,
+    { x: 30.3, y: 25.8, width: 241.2, height: 180.4 },
+    { opaque: true, turnDegrees: -24, clip: { x: 31, y: 41, width: 201, height: 151 } },
+  ),
+  'a turned shape': sprite(cutOut, { x: 21.3, y: 30.8, width: 243.7, height: 139.3 }, { turnDegrees: 5.5 }),
+  'a fading turned shape in a circle': sprite(
+    cutOut,
+    { x: 21.3, y: 30.8, width: 243.7, height: 139.3 },
+    { turnDegrees: -170, opacity: 0.5, circle: { x: 130, y: 100, radius: 70 } },
+  ),
+  'a turned one that begins outside the frame': sprite(
+    soft,
+    { x: -75, y: -45, width: 150, height: 90 },
+    { turnDegrees: 33 },
+  ),
   'one that begins outside the frame': sprite(soft, { x: -75, y: -45, width: 150, height: 90 }),
 };
 

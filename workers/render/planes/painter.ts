@@ -4,7 +4,7 @@
  */
 import type { PixelRect } from '#studio/film/film.ts';
 import { intersect } from '#studio/film/rect.ts';
-import { boundsOf, hides, type Sprite } from '#studio/film/sprite.ts';
+import { boundsOf, hides, turned, type Sprite } from '#studio/film/sprite.ts';
 import type { BitmapPlanes } from '#workers/render/planes/bitmap-planes.ts';
 import { openPlanesModule, type PlanesModule } from '#workers/render/planes/planes-module.ts';
 import { openBitmapCache, type ReadPixels } from '#workers/render/planes/bitmap-cache.ts';
@@ -67,7 +67,8 @@ export function openPainter(width: number, height: number, readPixels: ReadPixel
             `A bitmap of ${each.bitmap.width} pixels is too wide for a frame of ${width} × ${height}.`,
           );
         const exact = isExact(each);
-        drawSprite(
+        const draw = each.turnDegrees === 0 ? drawSprite : drawTurned;
+        draw(
           target,
           each,
           bitmapCache.planesOf(each.bitmap, each.opaque, {
@@ -85,7 +86,8 @@ export function openPainter(width: number, height: number, readPixels: ReadPixel
 }
 
 /** Drawn pixel for pixel. */
-const isExact = ({ box, bitmap }: Sprite): boolean =>
+const isExact = ({ box, bitmap, turnDegrees }: Sprite): boolean =>
+  turnDegrees === 0 &&
   box.width === bitmap.width &&
   box.height === bitmap.height &&
   Number.isInteger(box.x) &&
@@ -96,7 +98,7 @@ const odd = (value: number): 0 | 1 => (value % 2 === 0 ? 0 : 1);
 /** The pixels of the region whose centers lie inside the sprite's box, or null when there are none. */
 function pixelsOf(sprite: Sprite, region: PixelRect): PixelRect | null {
   const bounds = boundsOf(sprite, region);
-  if (bounds === null) return null;
+  if (bounds === null || sprite.turnDegrees !== 0) return bounds;
   const { box } = sprite;
   const [x, y] = [Math.ceil(box.x - 0.5), Math.ceil(box.y - 0.5)];
   return intersect(bounds, {
@@ -174,4 +176,53 @@ function drawSprite(
       rowBytes,
     );
   }
+}
+
+/** The same for a sprite that is turned: its edges are soft, so chroma is drawn wherever luma is touched. */
+function drawTurned(
+  { module, width, luma, blue, red, scratch }: Target,
+  { box, bitmap, turnDegrees, opacity, circle }: Sprite,
+  planes: BitmapPlanes,
+  area: PixelRect,
+): void {
+  const { cos, sin } = turned(turnDegrees);
+  const [stepX, stepY] = [bitmap.width / box.width, bitmap.height / box.height];
+  const [centreX, centreY] = [box.x + box.width / 2, box.y + box.height / 2];
+  // The source's point for a point of the frame: turned back around the box's middle, then scaled.
+  const [acrossX, acrossY] = [cos * stepX, sin * stepX];
+  const [downX, downY] = [-sin * stepY, cos * stepY];
+  const across = bitmap.width / 2 - acrossX * centreX - acrossY * centreY;
+  const down = bitmap.height / 2 - downX * centreX - downY * centreY;
+  const [lastX, lastY] = [bitmap.width - 1, bitmap.height - 1];
+  const round = circle ?? { x: 0, y: 0, radius: 0 };
+  for (const [to, from, by] of [
+    [luma, planes.luma, 1],
+    [blue, planes.blue, 2],
+    [red, planes.red, 2],
+  ] as const)
+    module.drawTurned(
+      to,
+      width / by,
+      Math.floor(area.x / by),
+      Math.floor(area.y / by),
+      Math.ceil((area.x + area.width) / by),
+      Math.ceil((area.y + area.height) / by),
+      from,
+      planes.stride / by,
+      by === 1 ? planes.alpha : planes.chromaAlpha,
+      by === 1 ? lastX : lastX >> 1,
+      by === 1 ? lastY : lastY >> 1,
+      // The middle of the plane's pixel x lies at (x + ½) × by on the frame.
+      acrossX,
+      acrossY,
+      (across + (by * (acrossX + acrossY)) / 2) / by - 0.5,
+      downX,
+      downY,
+      (down + (by * (downX + downY)) / 2) / by - 0.5,
+      Math.round(opacity * 255),
+      round.x / by,
+      round.y / by,
+      round.radius / by,
+      scratch,
+    );
 }

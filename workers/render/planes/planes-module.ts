@@ -39,6 +39,30 @@ export type PlanesModule = Arena & {
     scratch: number,
     rowBytes: number,
   ): void;
+  drawTurned(
+    to: number,
+    toStride: number,
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    from: number,
+    fromStride: number,
+    alpha: number,
+    lastX: number,
+    lastY: number,
+    acrossX: number,
+    acrossY: number,
+    across: number,
+    downX: number,
+    downY: number,
+    down: number,
+    opacity: number,
+    centreX: number,
+    centreY: number,
+    radius: number,
+    scratch: number,
+  ): void;
 };
 
 const PAGE_BYTES = 65_536;
@@ -53,7 +77,7 @@ export function openPlanesModule(): PlanesModule {
   const module = new WebAssembly.Module(readFileSync(new URL('./planes.wasm', import.meta.url)));
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   // The module's own exports, as its source declares them.
-  const { convert, draw } = exports as Pick<PlanesModule, 'convert' | 'draw'>;
+  const { convert, draw, drawTurned } = exports as Pick<PlanesModule, 'convert' | 'draw' | 'drawTurned'>;
   const arena = openArena(HEAP_START, (bytes) => {
     const missing = bytes - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
@@ -64,5 +88,6 @@ export function openPlanesModule(): PlanesModule {
     free: (address) => arena.free(address),
     convert,
     draw,
+    drawTurned,
   };
 }

@@ -305,3 +305,69 @@ function rowBetween(upper: usize, lower: usize, weight: i32, mixed: usize, first
   mixRows(mixed + firstColumn, upper + firstColumn, lower + firstColumn, columns, weight);
   return mixed;
 }
+
+/** The byte at a position of a plane, 0 beyond its edges. */
+// @ts-ignore: decorator
+@inline
+function byteAt(plane: usize, stride: i32, x: i32, y: i32, lastX: i32, lastY: i32): i32 {
+  return x < 0 || y < 0 || x > lastX || y > lastY ? 0 : <i32>load<u8>(plane + <usize>(y * stride + x));
+}
+
+// @ts-ignore: decorator
+@inline
+function mixFour(a: i32, b: i32, c: i32, d: i32, across: i32, down: i32): i32 {
+  const upper = a * (WEIGHT_ONE - across) + b * across;
+  const lower = c * (WEIGHT_ONE - across) + d * across;
+  return (upper * (WEIGHT_ONE - down) + lower * down + (1 << (2 * WEIGHT_BITS - 1))) >> (2 * WEIGHT_BITS);
+}
+
+/**
+ * Draws one plane of a turned bitmap: pixel (x, y) shows the source at (x × acrossX + y × acrossY + across, x × downX +
+ * y × downY + down), between its four neighbors, and nothing beyond its edges, which are therefore smooth. `alpha` 0:
+ * opaque. `radius` > 0: only inside the circle. `scratch` holds a row of the frame.
+ */
+export function drawTurned(
+  to: usize, toStride: i32, left: i32, top: i32, right: i32, bottom: i32,
+  from: usize, fromStride: i32, alpha: usize, lastX: i32, lastY: i32,
+  acrossX: f64, acrossY: f64, across: f64, downX: f64, downY: f64, down: f64,
+  opacity: i32, centreX: f64, centreY: f64, radius: f64, scratch: usize,
+): void {
+  for (let y = top; y < bottom; y++) {
+    if (radius > 0) maskRow(scratch, left, right - left, y, centreX, centreY, radius);
+    for (let x = left; x < right; x++) {
+      const u = <i32>floor((<f64>x * acrossX + <f64>y * acrossY + across) * WEIGHT_ONE + 0.5);
+      const v = <i32>floor((<f64>x * downX + <f64>y * downY + down) * WEIGHT_ONE + 0.5);
+      const column = u >> WEIGHT_BITS;
+      const row = v >> WEIGHT_BITS;
+      if (column < -1 || row < -1 || column > lastX || row > lastY) continue;
+      const wx = u & (WEIGHT_ONE - 1);
+      const wy = v & (WEIGHT_ONE - 1);
+      const inside = column >= 0 && row >= 0 && column < lastX && row < lastY;
+      let covering = 255;
+      if (alpha != 0) {
+        covering = mixFour(
+          byteAt(alpha, fromStride, column, row, lastX, lastY), byteAt(alpha, fromStride, column + 1, row, lastX, lastY),
+          byteAt(alpha, fromStride, column, row + 1, lastX, lastY), byteAt(alpha, fromStride, column + 1, row + 1, lastX, lastY), wx, wy,
+        );
+        if (covering == 0) continue;
+      } else if (!inside) {
+        const isLeft = column >= 0 ? 255 : 0;
+        const isRight = column < lastX ? 255 : 0;
+        const isUpper = row >= 0 ? 255 : 0;
+        const isLower = row < lastY ? 255 : 0;
+        covering = mixFour(isLeft & isUpper, isRight & isUpper, isLeft & isLower, isRight & isLower, wx, wy);
+      }
+      let colour = mixFour(
+        byteAt(from, fromStride, column, row, lastX, lastY), byteAt(from, fromStride, column + 1, row, lastX, lastY),
+        byteAt(from, fromStride, column, row + 1, lastX, lastY), byteAt(from, fromStride, column + 1, row + 1, lastX, lastY), wx, wy,
+      );
+      const strength = radius > 0 ? (opacity * <i32>load<u8>(scratch + x - left) + 127) / 255 : opacity;
+      if (strength < 255) {
+        covering = (covering * strength + 127) / 255;
+        colour = (colour * strength + 127) / 255;
+      }
+      const target = to + <usize>(y * toStride + x);
+      store<u8>(target, min(255, colour + (<i32>load<u8>(target) * (255 - covering) + 127) / 255));
+    }
+  }
+}

@@ -12,6 +12,7 @@ import { pathAt } from '#studio/storyboard/picture-path.ts';
 import type { Layout, LayoutElement, Scene } from '#studio/storyboard/storyboard.ts';
 
 const ENTER_SECONDS = 0.2;
+const CARD_TURN_DEGREES = 16;
 /** Three scenes of the largest layout: frames drawn in order never need more at once. */
 const ELEMENTS_KEPT = 12;
 /** The white edge of a card, and the shadow around it, design units. */
@@ -38,7 +39,7 @@ export function openLayouts(stage: Stage): LayoutAt {
       if (element.turnDegrees !== undefined) {
         const turned = element.turnDegrees;
         const card = cards(key, () => paintCard(stage, element, turned, seen.picture, bitmapOf()));
-        return moved([placedSprite(card)], way.x, way.y);
+        return moved([placedSprite(card, { turnDegrees: turnLeft(stage, element, since) })], way.x, way.y);
       }
       const length = untilSeconds - scene.startSeconds - element.startSeconds;
       const ground = groundOf(stage, element, seen.picture);
@@ -91,6 +92,12 @@ function wayLeft(
   }[enters];
   return { x: Math.round(whole.x * left), y: Math.round(whole.y * left) };
 }
+
+/** How far a card is still turned as it flies in; in clips of the first releases it slides. */
+const turnLeft = ({ storyboard }: Stage, { enters }: LayoutElement, since: number): number =>
+  storyboard.look.entrance === undefined || enters === 'none'
+    ? 0
+    : CARD_TURN_DEGREES * (1 - easeOut(since / ENTER_SECONDS));
 
 function pictureOf(stage: Stage, { shot }: LayoutElement): { picture: Picture; source: Bitmap } | null {
   const picture = stage.storyboard.pictures.find(({ id }) => id === shot.pictureId);

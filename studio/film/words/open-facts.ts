@@ -14,7 +14,7 @@ import type { Poster, Scene } from '#studio/storyboard/storyboard.ts';
 /** When things come in after the scene's start, and how long they take; seconds. */
 const BEFORE = { strikeStarts: 0.13, strikeTakes: 0.2 };
 const NOW = { afterBefore: 0.36, alone: 0.06, takes: 0.23, from: 1.7 };
-const SAVING = { afterNow: 0.3, takes: 0.24 };
+const SAVING = { afterNow: 0.3, takes: 0.24, from: 1.5, turnDegrees: 20 };
 const STAR = { first: 0.06, apart: 0.1, takes: 0.2 };
 
 /** Design units. */
@@ -78,7 +78,12 @@ function priceAt({ now, before, saving }: PaintedPrice, since: number): Sprite[]
       : [scaled(now, NOW.from + (1 - NOW.from) * easeBack(stamped), clamp01(3 * stamped))]),
     ...(saving === null || slapped < 0
       ? []
-      : [scaled(saving, 0.6 + 0.4 * easeBack(slapped), clamp01(3 * slapped))]),
+      : [
+          {
+            ...scaled(saving, SAVING.from + (1 - SAVING.from) * easeBack(slapped), clamp01(3 * slapped)),
+            turnDegrees: SAVING.turnDegrees * (1 - easeOut(slapped)),
+          },
+        ]),
   ];
 }
 

@@ -14,6 +14,7 @@ const STAGGER_SECONDS = 0.1;
 const ALL_IN_SHARE = 0.45;
 /** How much larger a word is when it pops in, and how far one rises, in lines. */
 const POP = 0.18;
+const POP_TURN_DEGREES = 5;
 const FADE_RISE = 0.16;
 const BELOW_LINE = 0.12;
 
@@ -60,7 +61,8 @@ export function entering(
         width: width * size,
         height: height * size,
       };
-      return [sprite(bitmap, box, { opacity: inSteps(clamp01(0.4 + 3 * time)) })];
+      const turnDegrees = (direction === 'rtl' ? 1 : -1) * POP_TURN_DEGREES * (1 - arrived);
+      return [sprite(bitmap, box, { opacity: inSteps(clamp01(0.4 + 3 * time)), turnDegrees })];
     }
     case 'rise':
       return clipped([placedSprite({ ...part, y: y + Math.round((1 - arrived) * part.line) })], {

@@ -1,4 +1,5 @@
 /** Lists the sprites of the frame at any moment: a pure function of the storyboard and the time. */
+import { openFlash, punched } from '#studio/film/scene/accents.ts';
 import { drawEdgeShadow } from '#studio/film/scene/edge-shadow.ts';
 import { openScenes } from '#studio/film/scene/open-scenes.ts';
 import { pageOf, type SceneLayers } from '#studio/film/scene/scene-layers.ts';
@@ -20,12 +21,13 @@ export function openFrames(stage: Stage): (seconds: number) => Sprite[] {
   const badge = openBadge(stage);
   const captions = openCaptions(stage);
   const edgeShadow = drawEdgeShadow(stage);
+  const flashAt = openFlash(stage);
 
   const layersOf = (index: number, seconds: number): SceneLayers | null => {
     const scene = scenes[index];
     if (scene === undefined) return null;
     const untilSeconds = scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0);
-    const layers = sceneAt(scene, seconds, untilSeconds);
+    const layers = punched(stage, scene, sceneAt(scene, seconds, untilSeconds), seconds);
     return scene.content.kind === 'endCard'
       ? { ...layers, over: [...layers.over, ...endCard(scene, scene.content, seconds)] }
       : layers;
@@ -57,7 +59,8 @@ export function openFrames(stage: Stage): (seconds: number) => Sprite[] {
             axis: slideAxis(stage),
             edgeShadow,
           });
-    return [...picture, ...badge(seconds), ...captions(seconds)];
+    const flash = scene === undefined ? [] : flashAt(scene, seconds);
+    return [...picture, ...flash, ...badge(seconds), ...captions(seconds)];
   };
 }
 

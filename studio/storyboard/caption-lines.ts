@@ -2,7 +2,7 @@
 import { PAUSE_SIGNS } from '#studio/shared/pause-signs.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { scriptOf } from '#studio/shared/language.ts';
-import type { Look } from '#studio/storyboard/look.ts';
+import { isLively, type Look } from '#studio/storyboard/look.ts';
 import { inOneWord, joinsPhrase } from '#studio/storyboard/joins-phrase.ts';
 import type { Caption, Scene } from '#studio/storyboard/storyboard.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
@@ -51,11 +51,11 @@ export type HookPages = 'whole' | 'paged';
  * stand large beside them.
  */
 export const hookPagesOf = (
-  { pace }: Pick<Look, 'pace'>,
+  look: Pick<Look, 'pace'>,
   { text, language }: { text: string; language: string },
 ): HookPages => {
   const limit = SHORT_HOOK[WIDE_SCRIPTS.has(scriptOf(language)) ? 'wide' : 'narrow'];
-  return pace.openingSeconds < 1 && [...text].length > limit ? 'paged' : 'whole';
+  return isLively(look) && [...text].length > limit ? 'paged' : 'whole';
 };
 
 /** The moments at which scenes change, in seconds: a page of captions that ends with one goes with its picture. */

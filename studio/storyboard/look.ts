@@ -127,6 +127,9 @@ export type Look = {
   backdrop: { panel: 'look' | 'blur'; packshot: 'look' | 'picture-colour' };
 };
 
+/** True of looks whose scenes change about every beat. */
+export const isLively = ({ pace }: Pick<Look, 'pace'>): boolean => pace.openingSeconds < 1;
+
 /**
  * The layout as it stands for a reading direction: in 16:9, text that runs from right to left has product and
  * words change sides. An upright frame has no sides, and the players' buttons stay where they are.

@@ -9,6 +9,7 @@ import { scenesFor } from '#studio/storyboard/cast-pictures.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
 import { posterScenes } from '#studio/storyboard/posters/poster-scenes.ts';
 import { placeCaptions } from '#studio/storyboard/place-captions.ts';
+import { dealAccents } from '#studio/storyboard/deal-accents.ts';
 import { directScenes } from '#studio/storyboard/direct-scenes.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import type { StoryboardInput } from '#studio/storyboard/storyboard-input.ts';
@@ -112,9 +113,10 @@ function direct(input: StoryboardInput): Storyboard {
   const posted = { ...made, scenes: posterScenes(made, input) };
   const captioned = { ...posted, captions: placeCaptions(posted) };
   const cleared = { ...captioned, scenes: yieldToWords(captioned) };
+  const exposed = { ...cleared, scenes: withoutExposures(cleared, look) };
   return {
-    ...cleared,
-    scenes: withoutExposures(cleared, look),
+    ...exposed,
+    scenes: dealAccents(exposed, look, input.beats),
     badge: showsPrice(cleared) ? null : placedBadge(cleared, timeline),
   };
 }

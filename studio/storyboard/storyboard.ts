@@ -208,8 +208,15 @@ export const WORD_ENTRANCES = ['pop', 'rise', 'fade', 'wipe'] as const;
 /** One of `WORD_ENTRANCES`. */
 export type WordEntrance = (typeof WORD_ENTRANCES)[number];
 
+/** What strengthens a scene's beginning: its pictures come in larger for an instant, or the frame lights up. */
+export const SCENE_ACCENTS = ['punch', 'flash'] as const;
+/** One of `SCENE_ACCENTS`. */
+export type SceneAccent = (typeof SCENE_ACCENTS)[number];
+
 export const sceneSchema = z.object({
   id: z.string(),
+  /** Seen unless the clip has its accents switched off. */
+  accent: z.enum(SCENE_ACCENTS).optional(),
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().positive(),
   content: z.discriminatedUnion('kind', [
@@ -339,6 +346,8 @@ export const storyboardSchema = z.object({
     typeScale: z.number().positive().max(2).optional(),
     /** How words come in, one after another; absent: line by line. */
     entrance: z.enum(WORD_ENTRANCES).optional(),
+    /** False where the merchant switched the accents of scenes off. */
+    accents: z.boolean().optional(),
   }),
   pictures: z.array(pictureSchema).min(1),
   /** The moving sources that shots name; absent when there are none. */

@@ -1,5 +1,5 @@
 /** The look of the whole clip, and the brand's color and font. */
-import { BlockStack, Button, InlineStack, Select, Text } from '@shopify/polaris';
+import { BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
 import { lookPicture } from '#app/ui/looks/look-pictures.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { FontFamily } from '#studio/storyboard/look.ts';
@@ -19,6 +19,7 @@ export function LookTab({
   adding,
   onEdit,
 }: TabProps & { logos: readonly Picture[]; brandKit: BrandKit | null; adding: AddPictures | null }) {
+  const { scenes } = storyboard;
   const { id: chosenId, colours, font, brandColour = null, logoPictureId } = storyboard.look;
   // What is in use can be seen, also when it is none of the shop's own.
   const inUse = storyboard.pictures.filter(
@@ -63,6 +64,14 @@ export function LookTab({
           Use colors from images
         </Button>
       </InlineStack>
+      {scenes.some(({ accent }) => accent !== undefined) ? (
+        <Checkbox
+          label="Accents on the beat"
+          helpText="Images snap in where a bar of the music begins."
+          checked={storyboard.look.accents ?? true}
+          onChange={(shown) => onEdit({ kind: 'show-accents', shown })}
+        />
+      ) : null}
       <Select
         label="Font"
         options={[

@@ -19,6 +19,8 @@ function look(before: Storyboard, after: Storyboard): string[] {
   if (before.look.logoPictureId !== after.look.logoPictureId)
     changes.push(after.look.logoPictureId === undefined ? 'Logo removed.' : 'Logo changed.');
   if (differ(before.look.captions, after.look.captions)) changes.push('Caption style changed.');
+  if ((before.look.accents ?? true) !== (after.look.accents ?? true))
+    changes.push(after.look.accents === false ? 'Accents turned off.' : 'Accents turned on.');
   if (before.showCaptions !== after.showCaptions)
     changes.push(after.showCaptions ? 'Captions turned on.' : 'Captions turned off.');
   return changes;

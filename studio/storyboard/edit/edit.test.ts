@@ -381,6 +381,7 @@ test('what changed is described in words', () => {
     { kind: 'change-line', lineId: 'line-1', text: 'Brown speckles.' },
     { kind: 'set-music', choice: { mood: 'bold' } },
     { kind: 'show-captions', shown: false },
+    { kind: 'show-accents', shown: false },
   ];
   expect(
     describeChanges(
@@ -389,6 +390,7 @@ test('what changed is described in words', () => {
     ),
   ).toEqual([
     'Style changed from Gallery to Noir.',
+    'Accents turned off.',
     'Captions turned off.',
     '1 scene added.',
     'Scenes reordered.',

@@ -2,7 +2,7 @@
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture, Point } from '#studio/product/picture.ts';
 import { setLayout, type SceneLayout } from '#studio/storyboard/edit/layout-edits.ts';
-import { changeLook, setBrand, type BrandChoice } from '#studio/storyboard/edit/look-edits.ts';
+import { changeLook, showAccents, setBrand, type BrandChoice } from '#studio/storyboard/edit/look-edits.ts';
 import type { Edited } from '#studio/storyboard/edit/refuse.ts';
 import {
   addScene,
@@ -53,6 +53,7 @@ export type Edit =
   | { kind: 'change-line'; lineId: string; text: string }
   | { kind: 'change-caption'; lineId: string; text: string }
   | { kind: 'show-captions'; shown: boolean }
+  | { kind: 'show-accents'; shown: boolean }
   | { kind: 'set-caption-style'; choice: { [Key in keyof CaptionChoice]?: CaptionChoice[Key] | null } }
   | { kind: 'set-end-card'; texts: EndCardTexts }
   | { kind: 'set-voice'; choice: VoiceChoice }
@@ -97,6 +98,8 @@ export function applyEdit(storyboard: Storyboard, edit: Edit): Edited {
       return changeCaptionText(storyboard, edit.lineId, edit.text);
     case 'show-captions':
       return showCaptions(storyboard, edit.shown);
+    case 'show-accents':
+      return showAccents(storyboard, edit.shown);
     case 'set-caption-style':
       return setCaptionStyle(storyboard, edit.choice);
     case 'set-end-card':

@@ -57,6 +57,10 @@ export function changeLook(storyboard: Storyboard, id: LookId): Edited {
   );
 }
 
+/** Whether scenes that have an accent begin with it. */
+export const showAccents = (storyboard: Storyboard, shown: boolean): Edited =>
+  ok({ ...storyboard, look: { ...storyboard.look, accents: shown } });
+
 export type BrandChoice = {
   colour?: string | null | undefined;
   font?: (typeof FONT_FAMILIES)[number] | null | undefined;

@@ -42,6 +42,10 @@ const FAMILIES: Record<
   Outfit: { scripts: LATIN, kind: 'sans' },
   'Playfair Display': { scripts: ['Latn', 'Cyrl'], kind: 'serif' },
   'Bricolage Grotesque': { scripts: LATIN, kind: 'sans' },
+  Anton: { scripts: LATIN, kind: 'sans', weightElsewhere: 900 },
+  Cormorant: { scripts: LATIN, kind: 'serif' },
+  Rubik: { scripts: LATIN, kind: 'sans' },
+  Barlow: { scripts: LATIN, kind: 'sans' },
 };
 
 const SANS_OF_SCRIPT: Record<string, string> = {

@@ -37,7 +37,11 @@ export type FontFamily =
   | 'DM Sans'
   | 'Outfit'
   | 'Playfair Display'
-  | 'Bricolage Grotesque';
+  | 'Bricolage Grotesque'
+  | 'Anton'
+  | 'Cormorant'
+  | 'Rubik'
+  | 'Barlow';
 
 /** How one kind of text is set. Sizes are design units (`FRAME_UNITS`); `lines` is the most that a text may take. */
 export type TypeStyle = {
@@ -110,7 +114,14 @@ export type Look = {
   /** Layouts of several pictures that suit it, the most typical first. */
   layouts: readonly LayoutKind[];
   /** Scenes with large words: one in so many that could have them, and their grounds in turn. */
-  posters: { every: number; grounds: readonly PosterGround[] };
+  posters: {
+    every: number;
+    grounds: readonly PosterGround[];
+    /** Where the hook stands beside the first pictures. */
+    opens: 'headline' | 'footline';
+    /** The edge between words and picture is turned this far, as the words are; absent: level. */
+    slantDegrees?: number;
+  };
   /** How words come in. */
   entrance: WordEntrance;
   /** Preferred transitions, in the order they are dealt. */

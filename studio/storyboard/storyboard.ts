@@ -24,7 +24,18 @@ export const rectSchema = z.object({
 export type Rect = z.infer<typeof rectSchema>;
 
 /** The ids of all looks. Stored clips name them, so an id never changes its meaning. */
-export const LOOK_IDS = ['gallery', 'editorial', 'bold', 'soft', 'noir', 'pop'] as const;
+export const LOOK_IDS = [
+  'gallery',
+  'editorial',
+  'bold',
+  'soft',
+  'noir',
+  'pop',
+  'sprint',
+  'atelier',
+  'native',
+  'tag',
+] as const;
 /** Checks that a value is one of `LOOK_IDS`. */
 export const lookIdSchema = z.enum(LOOK_IDS);
 /** One of `LOOK_IDS`. */

@@ -1,13 +1,14 @@
 /** Tests the accents of scenes: where they are, that they keep the product whole, and what they draw. */
 import { expect, test } from 'vitest';
 import { applyEdit } from '#studio/storyboard/edit/edit.ts';
+import { isLively } from '#studio/storyboard/look.ts';
+import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
 import { LOOK_IDS, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
 import { openSampleFilm, sampleStoryboard } from '#tests/film/sample-film.ts';
 
 const mug = CATALOG_PICTURES['stoneware-mug']!;
-const LIVELY = new Set(['bold', 'pop']);
 
 test('lively looks punch on bars, others at the price and the end alone; never in the first scene', () => {
   const bars = steadyBeats(30, 104).barSeconds;
@@ -15,12 +16,13 @@ test('lively looks punch on bars, others at the price and the end alone; never i
     const { scenes } = sampleStoryboard({ pictures: mug, lookId, seconds: 30 });
     expect(scenes[0]?.accent).toBeUndefined();
     const punched = scenes.filter(({ accent }) => accent === 'punch');
-    if (LIVELY.has(lookId)) expect(punched.length).toBeGreaterThan(0);
+    const lively = isLively(LOOKS[lookId]);
+    if (lively) expect(punched.length).toBeGreaterThan(0);
     for (const { startSeconds, content, transition } of punched) {
       expect(transition?.seconds ?? 0).toBe(0);
       const isMoment = content.kind === 'endCard' || content.poster?.kind === 'price';
       const onBar = bars.some((bar) => Math.abs(bar - startSeconds) <= 0.051);
-      expect(LIVELY.has(lookId) ? onBar || isMoment : isMoment).toBe(true);
+      expect(lively ? onBar || isMoment : isMoment).toBe(true);
     }
     const starts = scenes.flatMap(({ accent, startSeconds }) => (accent === undefined ? [] : [startSeconds]));
     starts.slice(1).forEach((start, index) => expect(start - starts[index]!).toBeGreaterThanOrEqual(1.8));

@@ -71,6 +71,58 @@ const DRAWINGS: Record<LookId, (stage: Stage, context: Context2D, plan: Plan) =>
       fill(context, colours.accent, { ...frame, y: Math.round(frame.height * 0.87) });
   },
 
+  /** Bands that run with the slant of its posters. */
+  sprint: (stage, context, { panel }) => {
+    const { colours, frame } = stage;
+    fill(context, colours.backgroundAlternate, panel);
+    const rise = frame.width * Math.tan((8 * Math.PI) / 180);
+    for (const [top, height] of [
+      [0.1, 0.035],
+      [0.66, 0.06],
+      [0.84, 0.03],
+    ] as const)
+      band(
+        context,
+        mixed(colours.background, colours.ink, 0.12),
+        frame,
+        top * frame.height,
+        height * frame.height,
+        rise,
+      );
+  },
+
+  /** A pale wall with a light where the product stands. */
+  atelier: (stage, context, { product: { x, y, width, height } }) => {
+    const { colours, frame } = stage;
+    const [centreX, centreY] = [x + width / 2, y + height / 2];
+    const gradient = context.createRadialGradient(
+      centreX,
+      centreY,
+      0,
+      centreX,
+      centreY,
+      0.8 * Math.max(frame.width, frame.height),
+    );
+    gradient.addColorStop(0, colours.backgroundAlternate);
+    gradient.addColorStop(1, colours.background);
+    context.fillStyle = gradient;
+    context.fillRect(0, 0, frame.width, frame.height);
+  },
+
+  native: ({ colours }, context, { panel }) => fill(context, colours.backgroundAlternate, panel),
+
+  /** A disc in the accent behind the product. */
+  tag: ({ colours }, context, { under, product: window }) => {
+    if (under === 'quiet') return;
+    disc(
+      context,
+      colours.accent,
+      window.x + window.width / 2,
+      window.y + window.height * 0.62,
+      0.56 * Math.max(window.width, window.height),
+    );
+  },
+
   soft: (stage, context, { under, panel: { x, y, width, height } }) => {
     const { frame } = stage;
     if (stage.storyboard.aspectRatio === '9:16')
@@ -138,6 +190,25 @@ const DRAWINGS: Record<LookId, (stage: Stage, context: Context2D, plan: Plan) =>
     );
   },
 };
+
+/** A band across the frame that rises to the right by `rise` pixels. */
+function band(
+  context: Context2D,
+  colour: string,
+  frame: PixelRect,
+  top: number,
+  height: number,
+  rise: number,
+): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.moveTo(0, top + rise);
+  context.lineTo(frame.width, top);
+  context.lineTo(frame.width, top + height);
+  context.lineTo(0, top + height + rise);
+  context.closePath();
+  context.fill();
+}
 
 function disc(context: Context2D, colour: string, x: number, y: number, radius: number): void {
   context.fillStyle = colour;

@@ -3,12 +3,13 @@ import { cellAt } from '#studio/film/scene/open-layouts.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
 import { cardColour } from '#studio/film/scene/seen-picture.ts';
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
-import { sprite, type Sprite } from '#studio/film/sprite.ts';
+import { placedSprite, sprite, turned, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import { openFacts } from '#studio/film/words/open-facts.ts';
 import type { PixelRect } from '#studio/film/film.ts';
 import { easeBack } from '#studio/shared/ease.ts';
+import { slanted } from '#studio/film/words/slanted.ts';
 import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { cellColour, posterColours } from '#studio/storyboard/posters/poster-colours.ts';
 import type { Poster, Scene } from '#studio/storyboard/storyboard.ts';
@@ -22,6 +23,7 @@ export type PosterAt = (scene: Scene, poster: Poster, seconds: number, untilSeco
 export function openPosters(stage: Stage, limit: number): PosterAt {
   const grounds = openLruCache<Bitmap>(2 * limit);
   const prepared = openLruCache<PreparedPicture>(limit);
+  const wedges = openLruCache<Placed>(limit);
   const facts = openFacts(stage);
   const flat = (colour: string): Bitmap =>
     grounds(colour, () => {
@@ -37,10 +39,24 @@ export function openPosters(stage: Stage, limit: number): PosterAt {
       background: sprite(flat(colours.ground), stage.frame, { opaque: true }),
       mat: [],
       picture: pictureAt(scene, poster, seconds - scene.startSeconds, untilSeconds - scene.startSeconds),
-      over: facts(scene, poster, seconds),
+      over: [
+        ...slantOver(poster, colours.ground),
+        ...facts(scene, poster, seconds).map((each) => slanted(stage, poster, each)),
+      ],
       kept: null,
     };
   };
+
+  /** A wedge of the ground over the picture's edge, where the look's posters are turned. */
+  function slantOver({ shot, kind }: Poster, ground: string): Sprite[] {
+    const { slantDegrees = 0 } = stage.look.posters;
+    if (shot === null || slantDegrees === 0) return [];
+    const window = pixelRect(stage, shot.window);
+    const wedge = wedges(`${ground} ${kind} ${window.x} ${window.y} ${window.width} ${window.height}`, () =>
+      drawWedge(stage, window, { ground, isAfter: kind === 'footline', slantDegrees }),
+    );
+    return [placedSprite(wedge)];
+  }
 
   function pictureAt(scene: Scene, { shot, ground }: Poster, since: number, sceneSeconds: number): Sprite[] {
     const picture = stage.storyboard.pictures.find(({ id }) => id === shot?.pictureId);
@@ -71,5 +87,41 @@ function risen(each: Sprite, cell: PixelRect, since: number): Sprite {
     ...each,
     box: { ...each.box, y: each.box.y + (1 - arrived) * RISE.share * cell.height },
     turnDegrees: RISE.turnDegrees * (1 - arrived),
+  };
+}
+
+/**
+ * A triangle along the edge where picture and words meet, so that the edge rises to the right. It lies on the picture's
+ * margin: products stand clear of it.
+ */
+function drawWedge(
+  stage: Stage,
+  window: PixelRect,
+  { ground, isAfter, slantDegrees }: { ground: string; isAfter: boolean; slantDegrees: number },
+): Placed {
+  const { cos, sin } = turned(Math.abs(slantDegrees));
+  const upright = stage.storyboard.aspectRatio === '9:16';
+  const [along, across] = upright ? [window.width, window.height] : [window.height, window.width];
+  const reach = Math.min(across, Math.ceil((along * sin) / cos));
+  const { surface, context } = upright ? stage.surface(along, reach) : stage.surface(reach, along);
+  const isAtEnd = upright ? isAfter : window.x === 0;
+  const { width, height } = surface;
+  context.fillStyle = ground;
+  context.beginPath();
+  // The corner that the picture keeps is left out of the rectangle.
+  const corners = [
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+    { x: width, y: height },
+    { x: 0, y: height },
+  ];
+  const kept = upright ? (isAtEnd ? 0 : 2) : isAtEnd ? 0 : 2;
+  for (const [index, { x, y }] of corners.entries()) if (index !== kept) context.lineTo(x, y);
+  context.closePath();
+  context.fill();
+  return {
+    bitmap: surface,
+    x: upright || !isAtEnd ? window.x : window.x + window.width - width,
+    y: upright && isAtEnd ? window.y + window.height - height : window.y,
   };
 }

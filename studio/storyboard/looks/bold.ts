@@ -101,7 +101,7 @@ export const bold: Look = {
   buttonRadius: 0,
   motion: { energy: 1, ease: 'out' },
   layouts: ['grid', 'split', 'thirds', 'stack'],
-  posters: { every: 1, grounds: ['block1', 'accent', 'block2', 'background', 'block3'] },
+  posters: { every: 1, grounds: ['block1', 'accent', 'block2', 'background', 'block3'], opens: 'headline' },
   entrance: 'pop',
   transitions: ['push', 'wipe', 'zoom-through', 'blinds'],
   transitionSeconds: 0.4,

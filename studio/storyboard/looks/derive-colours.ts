@@ -6,10 +6,10 @@ import type { LookColours } from '#studio/storyboard/storyboard.ts';
 
 /**
  * A color of a look: its hue is the product's, turned by `hueShift` degrees. A `neutral` one keeps the look's
- * gray hue whatever pictures and brand are: products that were lifted off their paper stand on it, and take
+ * gray hue whatever pictures and brand are, one with a `hue` its own, turned away where the product has it: products that were lifted off their paper stand on it, and take
  * on a little of its color.
  */
-type Tone = { lightness: number; chroma: number; hueShift?: number; neutral?: true };
+type Tone = { lightness: number; chroma: number; hueShift?: number; neutral?: true; hue?: number };
 
 /** A background up to this chroma (OKLCH) does not color what is on it: 2 levels of 255 at most on white. */
 export const MAX_NEUTRAL_CHROMA = 0.004;
@@ -43,10 +43,12 @@ export function deriveColours(
   const coloured = key !== null && key.chroma >= GREY_CHROMA;
   const hue = coloured ? key.hue : palette.greyHue;
   const strength = coloured ? Math.min(1, 0.45 + key.chroma * 5) : 0.55;
-  const paint = ({ lightness, chroma, hueShift = 0, neutral }: Tone): Oklch =>
-    neutral === true
-      ? { lightness, chroma: Math.min(chroma, MAX_NEUTRAL_CHROMA), hue: palette.greyHue }
-      : { lightness, chroma: chroma * strength, hue: (hue + hueShift) % 360 };
+  const paint = ({ lightness, chroma, hueShift = 0, neutral, hue: own }: Tone): Oklch =>
+    own !== undefined
+      ? { lightness, chroma, hue: coloured ? awayFrom(own, key.hue) : own }
+      : neutral === true
+        ? { lightness, chroma: Math.min(chroma, MAX_NEUTRAL_CHROMA), hue: palette.greyHue }
+        : { lightness, chroma: chroma * strength, hue: (hue + hueShift) % 360 };
   const background = hexOf(paint(palette.background));
   const backgroundAlternate = hexOf(paint(palette.backgroundAlternate));
   const accent = brandColour ?? hexOf(paint(palette.accent));
@@ -65,6 +67,15 @@ export function deriveColours(
     blocks: blockColours(pictures, key ?? { lightness: 0.5, chroma: 0.03, hue }, brandColour),
   };
 }
+
+/** A hue of the look's own, in degrees; where the product's is near, one on the other side, so that it stands out. */
+function awayFrom(own: number, product: number): number {
+  const apart = Math.abs(((own - product + 540) % 360) - 180);
+  return apart < NEAR_HUE_DEGREES ? (own + FAR_HUE_DEGREES) % 360 : own;
+}
+
+const NEAR_HUE_DEGREES = 35;
+const FAR_HUE_DEGREES = 140;
 
 /** What a large ground may be: neither paper nor ink, and not so vivid that it outshines the product. */
 const BLOCK = { darkest: 0.36, lightest: 0.84, chroma: 0.135 };

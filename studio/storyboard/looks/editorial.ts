@@ -101,7 +101,7 @@ export const editorial: Look = {
   buttonRadius: 0,
   motion: { energy: 0.4, ease: 'in-out' },
   layouts: ['split', 'thirds', 'stack'],
-  posters: { every: 2, grounds: ['block1', 'accent', 'block2'] },
+  posters: { every: 2, grounds: ['block1', 'accent', 'block2'], opens: 'headline' },
   entrance: 'rise',
   transitions: ['wipe', 'crossfade', 'slide-over'],
   transitionSeconds: 0.7,

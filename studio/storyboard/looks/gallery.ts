@@ -94,7 +94,7 @@ export const gallery: Look = {
   buttonRadius: 999,
   motion: { energy: 0.45, ease: 'in-out' },
   layouts: ['split', 'stack', 'thirds'],
-  posters: { every: 2, grounds: ['accent', 'backgroundAlternate'] },
+  posters: { every: 2, grounds: ['accent', 'backgroundAlternate'], opens: 'footline' },
   entrance: 'rise',
   transitions: ['crossfade', 'slide-over', 'wipe'],
   transitionSeconds: 0.6,

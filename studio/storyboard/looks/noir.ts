@@ -98,7 +98,7 @@ export const noir: Look = {
   buttonRadius: 4,
   motion: { energy: 0.35, ease: 'in-out' },
   layouts: ['split', 'thirds', 'grid'],
-  posters: { every: 2, grounds: ['background'] },
+  posters: { every: 2, grounds: ['background'], opens: 'headline' },
   entrance: 'wipe',
   transitions: ['crossfade', 'zoom-through', 'crossfade', 'iris'],
   transitionSeconds: 0.8,

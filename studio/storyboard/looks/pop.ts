@@ -94,7 +94,7 @@ export const pop: Look = {
   buttonRadius: 999,
   motion: { energy: 0.85, ease: 'out' },
   layouts: ['stack', 'grid', 'split', 'thirds'],
-  posters: { every: 1, grounds: ['accent', 'block1', 'backgroundAlternate'] },
+  posters: { every: 1, grounds: ['accent', 'block1', 'backgroundAlternate'], opens: 'headline' },
   entrance: 'pop',
   transitions: ['iris', 'push', 'blinds', 'slide-over'],
   transitionSeconds: 0.45,

@@ -94,7 +94,7 @@ export const soft: Look = {
   buttonRadius: 999,
   motion: { energy: 0.55, ease: 'in-out' },
   layouts: ['stack', 'split', 'thirds'],
-  posters: { every: 2, grounds: ['backgroundAlternate', 'accent'] },
+  posters: { every: 2, grounds: ['backgroundAlternate', 'accent'], opens: 'footline' },
   entrance: 'fade',
   transitions: ['iris', 'crossfade', 'slide-over'],
   transitionSeconds: 0.6,

@@ -44,7 +44,7 @@ export function posterScenes(storyboard: Storyboard, input: StoryboardInput): Sc
     return poster !== null;
   };
   // Words that stand over several scenes keep their place.
-  for (const each of hook) put(each, 'headline', grounds[0] ?? 'background');
+  for (const each of hook) put(each, look.posters.opens, grounds[0] ?? 'background');
 
   const price = showPrice ? priceOf(product, input.script.language) : null;
   const rating = starsOf(product);

@@ -52,7 +52,7 @@ describe.each(ASPECT_RATIOS)('%s', (aspectRatio) => {
 
   test('a hook of few words stands large from the first frame on', () => {
     const film = sampleStoryboard({ pictures: mug, lookId: 'bold', aspectRatio });
-    expect(shownPoster(film, film.scenes[0]!)?.kind).toBe('headline');
+    expect(shownPoster(film, film.scenes[0]!)?.kind).toBe(LOOKS.bold.posters.opens);
     expect(film.captions[0]?.startSeconds).toBe(0);
   });
 });

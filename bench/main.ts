@@ -1,6 +1,6 @@
 /**
  * Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory |
- * speed | app | ledger | work | growth | words | craft | sheets.
+ * speed | app | ledger | work | growth | words | craft | sheets | look-pictures.
  */
 import { appTables, measureApp } from '#bench/app.ts';
 import { measureCraft } from '#bench/craft.ts';
@@ -9,6 +9,7 @@ import { ledgerTable, measureLedger } from '#bench/ledger.ts';
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
 import { measureMemory, memoryTable } from '#bench/memory.ts';
 import { measurePeers, peerTables } from '#bench/peers.ts';
+import { drawLookPictures } from '#bench/look-pictures.ts';
 import { drawSheets } from '#bench/sheets.ts';
 import { measureSpeed, speedTables } from '#bench/speed.ts';
 import { formatTable, keepResults } from '#bench/table.ts';
@@ -67,6 +68,9 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     const tables = await measureCraft(process.argv.slice(3), say);
     keepResults('craft', tables);
     console.log(tables.map(formatTable).join('\n'));
+  },
+  async 'look-pictures'() {
+    await drawLookPictures(say);
   },
   async sheets() {
     await drawSheets(process.argv.slice(3), say);

@@ -6,7 +6,8 @@ import { openFilm } from '#studio/film/open-film.ts';
 import { pathAt } from '#studio/storyboard/picture-path.ts';
 import { contextOf, type Surface } from '#studio/film/surface.ts';
 import { framesIn } from '#studio/shared/time.ts';
-import type { Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { SAMPLE_PICTURES, sampleStoryboard } from '#tests/film/sample-film.ts';
 import { canvasHost, createFrameCanvas, registerFonts } from '#workers/render/canvas/canvas-host.ts';
 

@@ -5,7 +5,8 @@ import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/fi
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
 import { fillsFrame as shotFillsFrame } from '#studio/storyboard/caption-area.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import type { LookColours, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { LookColours, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** One film's surroundings, which stay the same from its first frame to its last. `frame` is in pixels. */

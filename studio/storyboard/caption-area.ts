@@ -4,7 +4,8 @@ import { wordsArea } from '#studio/storyboard/posters/posters.ts';
 import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import type { LookLayout } from '#studio/storyboard/look.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
-import type { AspectRatio, Caption, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { AspectRatio, Caption, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** A caption's area counts as over a picture when one fills the frame for more than this share of its time. */
 const FILLED_SHARE = 0.4;

@@ -1,7 +1,8 @@
 /** Checks that a storyboard which a page or a program sends is no larger than the clip of a person can be. */
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Rect, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /**
  * Far more than thirty seconds hold: manual editing never reaches them. Texts in characters, positions in

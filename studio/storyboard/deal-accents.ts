@@ -2,7 +2,8 @@
 import type { BeatGrid } from '#studio/music/music.ts';
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import { isLively, type Look } from '#studio/storyboard/look.ts';
-import type { Rect, Scene, SceneAccent, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { Scene, SceneAccent, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { boxOnFrame, shownScenes, type ShownScene } from '#studio/storyboard/subject-on-frame.ts';
 
 /** How much larger pictures are in the first instant of a punch. */

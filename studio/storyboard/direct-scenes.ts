@@ -14,7 +14,8 @@ import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
 import { exposesTwice } from '#studio/storyboard/shared-product.ts';
 import type { StoryboardInput } from '#studio/storyboard/storyboard-input.ts';
 import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
-import type { Layout, MotionKind, Poster, Scene, Shot } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind, Shot } from '#studio/storyboard/shot.ts';
+import type { Layout, Poster, Scene } from '#studio/storyboard/storyboard.ts';
 import { shownScenes } from '#studio/storyboard/subject-on-frame.ts';
 import type { Slot, Timeline } from '#studio/storyboard/timeline.ts';
 

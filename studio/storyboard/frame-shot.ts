@@ -2,7 +2,8 @@
 import type { Box, Picture } from '#studio/product/picture.ts';
 import type { View } from '#studio/storyboard/cast-pictures.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
-import type { AspectRatio, Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { AspectRatio } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** A shot at rest: the picture's best rectangle, before motion. */

@@ -1,12 +1,12 @@
 /** A look: a visual style as data that direction and film both read. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Palette } from '#studio/storyboard/looks/derive-colours.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
 import type {
   AspectRatio,
   LayoutKind,
   LookId,
   PosterGround,
-  Rect,
   TransitionKind,
   WordEntrance,
 } from '#studio/storyboard/storyboard.ts';

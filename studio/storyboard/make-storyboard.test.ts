@@ -8,14 +8,8 @@ import { framesIn } from '#studio/shared/time.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
 import type { StoryboardInput } from '#studio/storyboard/storyboard-input.ts';
-import {
-  ASPECT_RATIOS,
-  LOOK_IDS,
-  storyboardSchema,
-  type Rect,
-  type Shot,
-  type Storyboard,
-} from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import { ASPECT_RATIOS, LOOK_IDS, storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import { seenArea } from '#studio/storyboard/subject-on-frame.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
 

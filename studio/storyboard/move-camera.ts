@@ -2,7 +2,7 @@
 import type { Random } from '#studio/shared/random.ts';
 import type { Framed } from '#studio/storyboard/frame-shot.ts';
 import type { Look } from '#studio/storyboard/look.ts';
-import type { MotionKind, Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind, Rect, Shot } from '#studio/storyboard/shot.ts';
 
 type Path = { from: Rect; to: Rect };
 

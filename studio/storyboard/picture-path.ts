@@ -1,6 +1,6 @@
 /** Follows a picture along its path. */
 import { eased } from '#studio/shared/ease.ts';
-import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
 
 /**
  * The picture's rectangle in design units; `time` is 0 at the path's beginning and 1 at its end. Zoom grows

@@ -5,11 +5,11 @@ import { placeBadge, placeCaptions } from '#studio/storyboard/place-captions.ts'
 import { isInside, SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
 import { areaOf, overlap, shownScenes, subjectBetween } from '#studio/storyboard/subject-on-frame.ts';
 import { yieldToWords } from '#studio/storyboard/yield-to-words.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
 import {
   ASPECT_RATIOS,
   LOOK_IDS,
   type Caption,
-  type Rect,
   type Scene,
   type Storyboard,
 } from '#studio/storyboard/storyboard.ts';

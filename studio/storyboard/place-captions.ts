@@ -5,7 +5,8 @@ import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { canYield, MIN_TOGETHER_SECONDS } from '#studio/storyboard/yield-to-words.ts';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
-import type { Badge, Caption, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { Badge, Caption, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { areaOf, overlap, shownScenes, subjectBetween } from '#studio/storyboard/subject-on-frame.ts';
 
 /** Space between words and product, design units. */

@@ -1,5 +1,6 @@
 /** Where text may stand so that no player's own buttons and titles cover it. */
-import type { AspectRatio, Rect } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { AspectRatio } from '#studio/storyboard/storyboard.ts';
 
 /**
  * 9:16 is what all three players leave free of their own interface over a clip (1080 × 1920): Instagram Reels

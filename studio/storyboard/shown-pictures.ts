@@ -1,5 +1,6 @@
 /** Which of a storyboard's pictures its film shows, and how large. */
-import type { Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Shot } from '#studio/storyboard/shot.ts';
+import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** The box of a logo on the end card, design units. */
 export const LOGO_BOX = { width: 420, height: 130 } as const;
@@ -9,7 +10,10 @@ export function shotsOf({ content }: Pick<Scene, 'content'>): Shot[] {
   if (content.kind === 'picture' && content.layout !== undefined)
     return content.layout.elements.map(({ shot }) => shot);
   // While a poster has no words, the shot is seen in its place.
-  return [content.poster?.shot, content.shot].filter((shot) => shot !== null && shot !== undefined);
+  const variants = content.poster?.swatches?.map(({ shot }) => shot) ?? [];
+  return [content.poster?.shot, ...variants, content.shot].filter(
+    (shot) => shot !== null && shot !== undefined,
+  );
 }
 
 /** Ids of the pictures that scenes show, and of the logo on the end card. */

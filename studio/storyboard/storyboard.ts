@@ -1,9 +1,10 @@
 /** The document that fully determines every frame and every sound of a clip. */
 import { z } from 'zod';
-import { colourSchema, pictureSchema, pointSchema } from '#studio/product/picture.ts';
+import { colourSchema, pictureSchema } from '#studio/product/picture.ts';
 import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { shotSchema, rectSchema } from '#studio/storyboard/shot.ts';
 import { soundPlanSchema } from '#studio/storyboard/sound-plan.ts';
 
 /** The aspect ratios a clip can have, width to height. */
@@ -12,16 +13,6 @@ export const ASPECT_RATIOS = ['9:16', '16:9'] as const;
 export const aspectRatioSchema = z.enum(ASPECT_RATIOS);
 /** One of `ASPECT_RATIOS`. */
 export type AspectRatio = z.infer<typeof aspectRatioSchema>;
-
-/** A rectangle in design units; it may reach beyond the frame. */
-export const rectSchema = z.object({
-  x: z.number(),
-  y: z.number(),
-  width: z.number().positive(),
-  height: z.number().positive(),
-});
-/** A rectangle in design units (`FRAME_UNITS`), from its top left corner. */
-export type Rect = z.infer<typeof rectSchema>;
 
 /** The ids of all looks. Stored clips name them, so an id never changes its meaning. */
 export const LOOK_IDS = [
@@ -78,64 +69,6 @@ export const lookColoursSchema = z.object({
 });
 /** The resolved colors of one clip, as "#rrggbb". */
 export type LookColours = z.infer<typeof lookColoursSchema>;
-
-/** How the camera moves over a still picture; `hold` stands still. */
-export const MOTION_KINDS = [
-  'push-in',
-  'pull-out',
-  'drift-left',
-  'drift-right',
-  'drift-up',
-  'drift-down',
-  'hold',
-] as const;
-export const motionKindSchema = z.enum(MOTION_KINDS);
-/** One of `MOTION_KINDS`. */
-export type MotionKind = z.infer<typeof motionKindSchema>;
-
-/**
- * What fills a scene: a still in motion. The picture's rectangle moves from `from` to `to`; only what lies in
- * `window` is seen.
- */
-export const shotSchema = z.object({
-  pictureId: z.string(),
-  /**
-   * `full-bleed`: covers the frame. `panel`: whole picture in a framed window on a backdrop. `packshot`: a
-   * product on an even color, tinted into the look's background or on a card of that color. `cutout`: a
-   * transparent product on the look's background.
-   */
-  framing: z.enum(['full-bleed', 'panel', 'packshot', 'cutout']),
-  /**
-   * What lies behind: the look's own background, a blurred cover of the picture, or a card of the packshot's
-   * even color.
-   */
-  backdrop: z.enum(['look', 'blur', 'picture-colour']),
-  window: rectSchema,
-  from: rectSchema,
-  to: rectSchema,
-  ease: z.enum(['linear', 'in-out', 'out']),
-  motion: motionKindSchema,
-  /**
-   * Where the merchant asked the camera to look, in fractions of the picture, and whether from close by;
-   * absent: the picture's own.
-   */
-  aim: z.object({ point: pointSchema, close: z.boolean() }).optional(),
-  /**
-   * The point of the product around which direction shows a part of it on purpose; absent: the product is
-   * shown whole.
-   */
-  detail: pointSchema.optional(),
-  /** True when direction shows the whole product as large as its window allows. */
-  near: z.boolean().optional(),
-  /**
-   * A moving source among the storyboard's `footage` that plays from the scene's start instead of the
-   * picture, covering the picture's rectangle; it holds its last frame. What cannot play it shows the
-   * picture.
-   */
-  footageId: z.string().optional(),
-});
-/** A picture in a scene: its framing, its window, and how it moves. Rectangles are design units. */
-export type Shot = z.infer<typeof shotSchema>;
 
 /** A moving source: opaque PNG files of one size, one for each frame, in order. */
 export const footageSchema = z.object({
@@ -207,6 +140,15 @@ export const posterSchema = z.object({
   /** Of a `price`: formatted; `saving` is the reduction as a share, as in "-20%". */
   price: z
     .object({ now: z.string(), before: z.string().optional(), saving: z.string().optional() })
+    .optional(),
+  /**
+   * Of a `headline` or `footline`: the variants that its picture runs through, in the place of its shot, each from its
+   * `startSeconds` after the scene's start, with a dot in its color.
+   */
+  swatches: z
+    .array(z.object({ colour: colourSchema, shot: shotSchema, startSeconds: z.number().nonnegative() }))
+    .min(3)
+    .max(6)
     .optional(),
   /** Of a `rating`: so many stars of 5. */
   stars: z.number().min(0).max(5).optional(),
@@ -322,6 +264,8 @@ export const FONT_FAMILIES = [
   'Bricolage Grotesque',
 ] as const;
 export const fontFamilySchema = z.enum(FONT_FAMILIES);
+/** One of `FONT_FAMILIES`. */
+export type BrandFont = z.infer<typeof fontFamilySchema>;
 
 /** What the merchant changed about the look's captions; what is absent is the look's own. */
 export const captionChoiceSchema = z.object({

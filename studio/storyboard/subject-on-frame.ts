@@ -3,7 +3,8 @@ import type { Box, Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
 import { pathAt } from '#studio/storyboard/picture-path.ts';
-import type { AspectRatio, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { AspectRatio, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** A part of the picture in fractions of it, where it lies on the frame while the picture lies at `rect`: design units. */
 export const boxOnFrame = (box: Box, rect: Rect): Rect => ({
@@ -73,13 +74,18 @@ export function shownScenes(
     const layout = scene.content.kind === 'picture' ? scene.content.layout : undefined;
     const poster = shownPoster(storyboard, scene);
     const elements =
-      layout === undefined
-        ? [{ shot: poster === null ? scene.content.shot : poster.shot, startSeconds: 0 }]
-        : layout.elements.map(({ shot, startSeconds }) => ({ shot, startSeconds }));
+      poster?.swatches !== undefined
+        ? poster.swatches.map(({ shot, startSeconds }) => ({ shot, startSeconds }))
+        : layout === undefined
+          ? [{ shot: poster === null ? scene.content.shot : poster.shot, startSeconds: 0 }]
+          : layout.elements.map(({ shot, startSeconds }) => ({ shot, startSeconds }));
     return elements.flatMap(({ shot, startSeconds }, position) => {
       const picture = shot === null ? undefined : byId.get(shot.pictureId);
       if (shot === null || picture === undefined) return [];
-      const next = layout?.kind === 'stack' ? elements[position + 1]?.startSeconds : undefined;
+      const next =
+        layout?.kind === 'stack' || poster?.swatches !== undefined
+          ? elements[position + 1]?.startSeconds
+          : undefined;
       return [
         {
           scene,

@@ -2,7 +2,8 @@
 import { lookArea } from '#studio/storyboard/caption-area.ts';
 import { layoutFor, type Look } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import type { Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 import {
   areaOf,
   overlap,

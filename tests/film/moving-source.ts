@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Footage, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { Footage, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Footage with its files at hand, in a temporary folder until `remove`. */
 export type MovingSource = {

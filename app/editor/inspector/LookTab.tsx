@@ -2,14 +2,14 @@
 import { BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
 import { lookPicture } from '#app/ui/looks/look-pictures.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { FontFamily } from '#studio/storyboard/look.ts';
+import type { BrandFont } from '#studio/storyboard/storyboard.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
 import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
 /** The brand as the shop's settings have it. */
-export type BrandKit = { colour: string | null; font: FontFamily | null; logo: Picture | null };
+export type BrandKit = { colour: string | null; font: BrandFont | null; logo: Picture | null };
 
 export function LookTab({
   storyboard,

@@ -4,13 +4,8 @@ import { useMemo } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { aimOf } from '#studio/storyboard/edit/reframe.ts';
 import { layoutProblem } from '#studio/storyboard/edit/layout-edits.ts';
-import {
-  LAYOUT_KINDS,
-  MOTION_KINDS,
-  POSTER_KINDS,
-  TRANSITION_KINDS,
-  type Scene,
-} from '#studio/storyboard/storyboard.ts';
+import { MOTION_KINDS } from '#studio/storyboard/shot.ts';
+import { LAYOUT_KINDS, POSTER_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
 import { DraftField } from '#app/editor/DraftField.tsx';
 import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
 import {

@@ -2,7 +2,8 @@
 import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import type { Mood } from '#studio/music/music.ts';
 import type { LayoutProblem, SceneLayout } from '#studio/storyboard/edit/layout-edits.ts';
-import type { MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind } from '#studio/storyboard/shot.ts';
+import type { TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 const MOTION_NAMES: Record<MotionKind, string> = {
   'push-in': 'Push in',

@@ -2,7 +2,7 @@
 import { BlockStack, ChoiceList, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
 import { fontName, fontsFor, type FontFile } from '#studio/film/fonts.ts';
-import type { FontFamily } from '#studio/storyboard/look.ts';
+import type { BrandFont } from '#studio/storyboard/storyboard.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 
 const BY_LOOK = 'by-look';
@@ -11,8 +11,8 @@ export function FontChoice({
   font,
   onChange,
 }: {
-  font: FontFamily | null;
-  onChange: (font: FontFamily | null) => void;
+  font: BrandFont | null;
+  onChange: (font: BrandFont | null) => void;
 }) {
   useEffect(() => {
     // Known but not loaded: the browser fetches each when its name is drawn, and keeps the page's own letters
@@ -46,7 +46,7 @@ export function FontChoice({
   );
 }
 
-function Sample({ family }: { family: FontFamily }) {
+function Sample({ family }: { family: BrandFont }) {
   const file = fileOf(family);
   return (
     <span
@@ -66,4 +66,4 @@ function Sample({ family }: { family: FontFamily }) {
 }
 
 /** Its regular weight, which every family has. */
-const fileOf = (family: FontFamily): FontFile | undefined => fontsFor([{ family, weight: 400 }], 'en', [])[0];
+const fileOf = (family: BrandFont): FontFile | undefined => fontsFor([{ family, weight: 400 }], 'en', [])[0];

@@ -1,7 +1,7 @@
 /** Says where on the frame a picture may be seen: in its window, or anywhere when it stands free. */
 import type { Stage } from '#studio/film/stage.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** True for a packshot whose even background is known, and therefore removed. */

@@ -17,12 +17,15 @@ import type { Poster, Scene } from '#studio/storyboard/storyboard.ts';
 /** How a free product comes in: from so much of its cell's height below its place. */
 const RISE = { seconds: 0.45, share: 0.5, turnDegrees: 12 };
 
+/** A scene runs through so many pictures at most. */
+const MAX_VARIANTS = 6;
+
 /** The layers of a poster at a moment; `untilSeconds` is when its scene is gone. */
 export type PosterAt = (scene: Scene, poster: Poster, seconds: number, untilSeconds: number) => SceneLayers;
 
 export function openPosters(stage: Stage, limit: number): PosterAt {
   const grounds = openLruCache<Bitmap>(2 * limit);
-  const prepared = openLruCache<PreparedPicture>(limit);
+  const prepared = openLruCache<PreparedPicture>(limit + MAX_VARIANTS);
   const wedges = openLruCache<Placed>(limit);
   const facts = openFacts(stage);
   const flat = (colour: string): Bitmap =>
@@ -58,7 +61,11 @@ export function openPosters(stage: Stage, limit: number): PosterAt {
     return [placedSprite(wedge)];
   }
 
-  function pictureAt(scene: Scene, { shot, ground }: Poster, since: number, sceneSeconds: number): Sprite[] {
+  function pictureAt(scene: Scene, poster: Poster, since: number, sceneSeconds: number): Sprite[] {
+    const { ground } = poster;
+    const variant = poster.swatches?.findLast(({ startSeconds }) => since >= startSeconds);
+    const shot = variant?.shot ?? poster.shot;
+    const key = `${scene.id} ${shot?.pictureId ?? ''}`;
     const picture = stage.storyboard.pictures.find(({ id }) => id === shot?.pictureId);
     const source = picture === undefined ? undefined : stage.pictures.get(picture.id);
     if (shot === null || picture === undefined || source === undefined) return [];
@@ -67,8 +74,8 @@ export function openPosters(stage: Stage, limit: number): PosterAt {
         ? cellColour(stage.colours, ground, picture.palette[0])
         : cardColour({ shot, picture });
     const cell = pixelRect(stage, shot.window);
-    const sprites = cellAt(stage, { shot }, since / sceneSeconds, {
-      prepared: prepared(scene.id, () => preparePicture(stage, shot, picture, source)),
+    const sprites = cellAt(stage, { shot }, (since - (variant?.startSeconds ?? 0)) / sceneSeconds, {
+      prepared: prepared(key, () => preparePicture(stage, shot, picture, source)),
       ground: colour === null ? null : flat(colour),
       cell,
     });

@@ -6,7 +6,7 @@ import { isLifted, mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap, PixelData } from '#studio/film/surface.ts';
 import type { Box, Picture } from '#studio/product/picture.ts';
-import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
 
 export type PreparedPicture = {
   bitmap: Bitmap;

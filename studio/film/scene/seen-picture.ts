@@ -2,7 +2,8 @@
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { Scene, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Shot } from '#studio/storyboard/shot.ts';
+import type { Scene } from '#studio/storyboard/storyboard.ts';
 
 export type SeenPicture = { shot: Shot; picture: Picture; source: Bitmap };
 

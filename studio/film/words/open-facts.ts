@@ -7,6 +7,7 @@ import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import { drawText } from '#studio/film/text/draw-text.ts';
 import { setText } from '#studio/film/text/text-block.ts';
+import { paintSwatches, swatchesAt } from '#studio/film/words/swatches.ts';
 import { posterColours } from '#studio/storyboard/posters/poster-colours.ts';
 import { factsArea, STARS_SHARE } from '#studio/storyboard/posters/posters.ts';
 import type { Poster, Scene } from '#studio/storyboard/storyboard.ts';
@@ -32,6 +33,7 @@ const EMPTY_OPACITY = 0.25;
 export function openFacts(stage: Stage): (scene: Scene, poster: Poster, seconds: number) => Sprite[] {
   const prices = openLruCache<PaintedPrice>(2);
   const stars = openLruCache<PaintedStars>(2);
+  const dots = openLruCache<Placed[]>(2);
   return (scene, poster, seconds) => {
     const since = seconds - scene.startSeconds;
     if (poster.kind === 'price' && poster.price !== undefined) {
@@ -46,6 +48,14 @@ export function openFacts(stage: Stage): (scene: Scene, poster: Poster, seconds:
       return starsAt(
         stars(scene.id, () => paintStars(stage, poster)),
         value,
+        since,
+      );
+    }
+    if (poster.swatches !== undefined) {
+      const { swatches } = poster;
+      return swatchesAt(
+        dots(scene.id, () => paintSwatches(stage, poster, swatches)),
+        swatches.map(({ startSeconds }) => startSeconds),
         since,
       );
     }

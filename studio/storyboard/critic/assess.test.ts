@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASPECT_RATIOS, LOOK_IDS, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Shot } from '#studio/storyboard/shot.ts';
+import { ASPECT_RATIOS, LOOK_IDS, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
 import {

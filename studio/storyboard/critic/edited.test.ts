@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdit, type Edit } from '#studio/storyboard/edit/edit.ts';
-import {
-  ASPECT_RATIOS,
-  LOOK_IDS,
-  MOTION_KINDS,
-  TRANSITION_KINDS,
-  type Storyboard,
-} from '#studio/storyboard/storyboard.ts';
+import { MOTION_KINDS } from '#studio/storyboard/shot.ts';
+import { ASPECT_RATIOS, LOOK_IDS, TRANSITION_KINDS, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { CATALOG_PICTURES } from '#tests/film/catalog-pictures.ts';
 import { sampleStoryboard } from '#tests/film/sample-film.ts';

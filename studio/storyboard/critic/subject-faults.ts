@@ -8,7 +8,8 @@ import {
   type ShownScene,
 } from '#studio/storyboard/subject-on-frame.ts';
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
-import type { AspectRatio, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
+import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Share of the subject's width or height that may be out of sight: rounding alone. */
 const MAX_CUT = 0.001;

@@ -7,7 +7,8 @@ import { layoutFor } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { factsArea } from '#studio/storyboard/posters/posters.ts';
 import { shownPoster } from '#studio/storyboard/posters/shown-poster.ts';
-import type { Caption, Rect, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { Caption, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { areaOf, overlap, shownScenes, subjectAt } from '#studio/storyboard/subject-on-frame.ts';
 
 const STEP_SECONDS = 0.1;

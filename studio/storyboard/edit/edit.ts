@@ -22,13 +22,8 @@ import {
   type EndCardTexts,
 } from '#studio/storyboard/edit/text-edits.ts';
 import { moveCut, setSceneSeconds, setTransition } from '#studio/storyboard/edit/time-edits.ts';
-import type {
-  CaptionChoice,
-  LookId,
-  MotionKind,
-  Storyboard,
-  TransitionKind,
-} from '#studio/storyboard/storyboard.ts';
+import type { MotionKind } from '#studio/storyboard/shot.ts';
+import type { CaptionChoice, LookId, Storyboard, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 /**
  * One edit of a storyboard. Ids are those of its scenes and lines; `seconds` count from the start of the

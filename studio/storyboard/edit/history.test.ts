@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOODS } from '#studio/music/music.ts';
 import { framesIn, FRAMES_PER_SECOND } from '#studio/shared/time.ts';
+import { MOTION_KINDS } from '#studio/storyboard/shot.ts';
 import {
   FONT_FAMILIES,
   LOOK_IDS,
-  MOTION_KINDS,
   storyboardSchema,
   TRANSITION_KINDS,
   type Storyboard,

@@ -10,6 +10,7 @@ import { lookOf } from '#studio/storyboard/look-of.ts';
 import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
 import { isTogether } from '#studio/storyboard/posters/shown-poster.ts';
 import { shotsOf } from '#studio/storyboard/shown-pictures.ts';
+import type { Shot } from '#studio/storyboard/shot.ts';
 import {
   POSTER_KINDS,
   type Layout,
@@ -17,7 +18,6 @@ import {
   type Poster,
   type PosterKind,
   type Scene,
-  type Shot,
   type Storyboard,
 } from '#studio/storyboard/storyboard.ts';
 

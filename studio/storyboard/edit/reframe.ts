@@ -4,7 +4,8 @@ import type { View } from '#studio/storyboard/cast-pictures.ts';
 import { frameEndCard, frameShot, type Framed, type Page } from '#studio/storyboard/frame-shot.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { moveAs } from '#studio/storyboard/move-camera.ts';
-import type { MotionKind, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind, Shot } from '#studio/storyboard/shot.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 export type Aim = NonNullable<Shot['aim']>;

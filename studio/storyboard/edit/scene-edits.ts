@@ -7,7 +7,8 @@ import { cutsOf, MIN_SCENE_FRAMES, type CutScene } from '#studio/storyboard/edit
 import { aimOf, shoot } from '#studio/storyboard/edit/reframe.ts';
 import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { newSceneId, withCuts } from '#studio/storyboard/edit/settle.ts';
-import type { MotionKind, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind } from '#studio/storyboard/shot.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Keeps a merchant's strip easy to survey. */
 const MAX_SCENES = 40;

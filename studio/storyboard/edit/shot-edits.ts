@@ -8,7 +8,8 @@ import { pictureOf, withPicture } from '#studio/storyboard/edit/scene-edits.ts';
 import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { setLayout } from '#studio/storyboard/edit/layout-edits.ts';
-import type { MotionKind, Poster, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind, Shot } from '#studio/storyboard/shot.ts';
+import type { Poster, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Shows another picture, as a whole and where its own product lies. */
 export function changePicture(storyboard: Storyboard, sceneId: string, picture: Picture): Edited {

@@ -3,7 +3,8 @@ import type { Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { LAYOUTS } from '#studio/storyboard/layouts/layouts.ts';
 import { arrange, type ArrangeInput } from '#studio/storyboard/layouts/arrange.ts';
-import type { Layout, LayoutKind, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Shot } from '#studio/storyboard/shot.ts';
+import type { Layout, LayoutKind } from '#studio/storyboard/storyboard.ts';
 import type { Slot } from '#studio/storyboard/timeline.ts';
 
 /** A scene before it is arranged: the shot that it would be alone. */

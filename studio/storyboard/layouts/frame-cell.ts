@@ -3,7 +3,7 @@ import type { Picture, Point } from '#studio/product/picture.ts';
 import { SOFTEST_PIXELS_PER_UNIT } from '#studio/storyboard/frame-shot.ts';
 import type { Place } from '#studio/storyboard/layouts/layouts.ts';
 import type { Look } from '#studio/storyboard/look.ts';
-import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import type { Rect, Shot } from '#studio/storyboard/shot.ts';
 
 /** How far a picture that covers its cell grows while it is on. */
 const GROWTH = 1.06;

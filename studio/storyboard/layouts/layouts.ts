@@ -1,6 +1,7 @@
 /** The layouts of several pictures: where their cells and cards lie, in what order they come in, and how long they take. */
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
-import type { AspectRatio, LayoutElement, LayoutKind, Rect } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { AspectRatio, LayoutElement, LayoutKind } from '#studio/storyboard/storyboard.ts';
 
 /** Where one picture of a layout lies, and how it comes in. */
 export type Place = Pick<LayoutElement, 'enters' | 'turnDegrees'> & {

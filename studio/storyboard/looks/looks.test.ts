@@ -9,7 +9,8 @@ import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { contrast, hexOf, oklchOf } from '#studio/storyboard/looks/oklch.ts';
 import { isInside, SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
-import { ASPECT_RATIOS, LOOK_IDS, lookColoursSchema, type Rect } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import { ASPECT_RATIOS, LOOK_IDS, lookColoursSchema } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 

@@ -1,6 +1,6 @@
 /** The areas for words that several looks share. Design units, inside the safe zones. */
 import type { LookLayout } from '#studio/storyboard/look.ts';
-import type { Rect } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
 
 type TextAreas = Pick<LookLayout, 'captions' | 'badge'> & { endCardText: Rect };
 

@@ -6,8 +6,8 @@ import type { Look } from '#studio/storyboard/look.ts';
 import { pictureWindows } from '#studio/storyboard/posters/posters.ts';
 import type { Poster, PosterGround, PosterKind } from '#studio/storyboard/storyboard.ts';
 
-/** Where the product stands beside large words. */
-const STANDS = { fill: 0.84, middle: 0.5 };
+/** Where the product stands beside large words: the share of its cell it takes, and where its middle is. */
+export const STANDS = { fill: 0.84, middle: 0.5 };
 
 /** The poster without facts, its picture from close by where there is a `detail`; null where the picture does not fit beside the words. */
 export function posterOf(

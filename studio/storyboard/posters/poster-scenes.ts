@@ -3,6 +3,7 @@ import type { Picture, Point } from '#studio/product/picture.ts';
 import { ratingText, type Product } from '#studio/product/product.ts';
 import { scriptOf } from '#studio/shared/language.ts';
 import { posterOf } from '#studio/storyboard/posters/make-poster.ts';
+import { withSwatches } from '#studio/storyboard/posters/swatch-run.ts';
 import { isTogether } from '#studio/storyboard/posters/shown-poster.ts';
 import { shotsOf } from '#studio/storyboard/shown-pictures.ts';
 import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
@@ -77,6 +78,7 @@ export function posterScenes(storyboard: Storyboard, input: StoryboardInput): Sc
     turn++;
     since = 0;
   }
+  runSwatches(candidates, made, input);
   return scenes.map((scene) => {
     const poster = made.get(scene.id);
     return poster === undefined || scene.content.kind !== 'picture'
@@ -84,6 +86,25 @@ export function posterScenes(storyboard: Storyboard, input: StoryboardInput): Sc
       : { ...scene, content: { ...scene.content, poster } };
   });
 }
+
+/** The longest scene with large words beside a variant's picture shows the others as well, once in a clip. */
+function runSwatches(
+  candidates: readonly Candidate[],
+  made: Map<string, Poster>,
+  { product: { pictures }, look, beats }: StoryboardInput,
+): void {
+  const longestFirst = candidates.toSorted((a, b) => secondsOf(b.scene) - secondsOf(a.scene));
+  for (const { scene, picture } of longestFirst) {
+    const poster = made.get(scene.id);
+    if (poster === undefined || (poster.kind !== 'headline' && poster.kind !== 'footline')) continue;
+    const running = withSwatches(poster, scene, { own: picture, pictures, look, beats });
+    if (running === null) continue;
+    made.set(scene.id, running);
+    return;
+  }
+}
+
+const secondsOf = ({ startSeconds, endSeconds }: Scene): number => endSeconds - startSeconds;
 
 /** A scene with one picture whose words are its own; null for others. */
 function candidateOf(storyboard: Storyboard, product: Product, scene: Scene): Candidate | null {

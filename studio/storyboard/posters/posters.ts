@@ -2,7 +2,8 @@
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import type { Page } from '#studio/storyboard/frame-shot.ts';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
-import type { AspectRatio, Poster, PosterKind, Rect } from '#studio/storyboard/storyboard.ts';
+import type { Rect } from '#studio/storyboard/shot.ts';
+import type { AspectRatio, Poster, PosterKind } from '#studio/storyboard/storyboard.ts';
 
 /** How far from the frame's edge words and picture meet in 9:16. */
 const SEAM_UNITS = 1120;
@@ -24,6 +25,8 @@ const GAP = 48;
 const ALONE_MARGIN = 40;
 /** A row of stars takes this much of the height of the words' area, at its top. */
 export const STARS_SHARE = 0.26;
+/** A row of swatches takes this much of it, at its foot. */
+export const SWATCHES_SHARE = 0.22;
 
 const isAfterWords = (kind: PosterKind): boolean => kind !== 'footline';
 
@@ -74,9 +77,10 @@ export function factsArea({ kind, shot }: Pick<Poster, 'kind' | 'shot'>, { aspec
   return { ...safe, x: from, width: to - from };
 }
 
-/** Where the words stand: below the stars, where there are some. */
-export function wordsArea(poster: Pick<Poster, 'kind' | 'shot'>, page: Page): Rect {
+/** Where the words stand: below the stars or above the swatches, where there are some. */
+export function wordsArea(poster: Pick<Poster, 'kind' | 'shot' | 'swatches'>, page: Page): Rect {
   const area = factsArea(poster, page);
+  if (poster.swatches !== undefined) return { ...area, height: area.height * (1 - SWATCHES_SHARE) };
   if (poster.kind !== 'rating') return area;
   const height = area.height * (1 - STARS_SHARE);
   return { ...area, y: area.y + area.height - height, height };

@@ -1,10 +1,11 @@
 /** Tests by the pixels that words are inside the safe zones and can be read over any picture. */
 import { describe, expect, test } from 'vitest';
 import type { Film, PixelRect } from '#studio/film/film.ts';
-import type { Sprite } from '#studio/film/sprite.ts';
+import { turned, type Sprite } from '#studio/film/sprite.ts';
 import { contextOf, type Surface } from '#studio/film/surface.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { contrast } from '#studio/storyboard/looks/oklch.ts';
+import { shotsOf } from '#studio/storyboard/shown-pictures.ts';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
 import { ASPECT_RATIOS, LOOK_IDS, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
@@ -82,10 +83,10 @@ function wordBoxes(storyboard: Storyboard, film: Film): PixelRect[] {
   const inks = new Map<Sprite['bitmap'], PixelRect | null>();
   const large = 0.9 * film.width * film.height * 0.5;
   for (let frame = 12; frame < film.frames; frame += 6) {
-    for (const { bitmap, box, opaque, clip, circle } of film.sprites(frame)) {
+    for (const each of film.sprites(frame)) {
+      const { bitmap, box, turnDegrees, opaque, clip, circle } = each;
       const still =
-        Number.isInteger(box.x) &&
-        Number.isInteger(box.y) &&
+        (turnDegrees !== 0 || (Number.isInteger(box.x) && Number.isInteger(box.y))) &&
         box.width === bitmap.width &&
         box.height === bitmap.height;
       if (
@@ -102,18 +103,31 @@ function wordBoxes(storyboard: Storyboard, film: Film): PixelRect[] {
       // Where it was seen last: it may still be coming in before.
       const ink = inks.get(bitmap) ?? inkOf(bitmap as Surface);
       inks.set(bitmap, ink);
-      if (ink !== null)
-        words.set(bitmap, { x: box.x + ink.x, y: box.y + ink.y, width: ink.width, height: ink.height });
+      if (ink !== null) words.set(bitmap, inkAt(ink, each));
     }
   }
-  const windows = storyboard.scenes.flatMap(({ content }) =>
-    content.shot === null ? [] : [content.shot.window],
-  );
+  const windows = storyboard.scenes.flatMap((scene) => shotsOf(scene).map(({ window }) => window));
   // Corners, mats and fades belong to windows, not to words.
   return [...words]
     .filter(([bitmap]) => !scenes.has(bitmap))
     .map(([, box]) => box)
     .filter((box) => !windows.some((window) => atEdge(box, window)));
+}
+
+/** Where a bitmap's ink lies on the frame: the upright box around it, as it is turned. */
+function inkAt(ink: PixelRect, { box, turnDegrees }: Sprite): PixelRect {
+  const { cos, sin } = turned(turnDegrees);
+  const corners = [0, 1, 2, 3].map((corner) => {
+    const x = ink.x + (corner % 2) * ink.width - box.width / 2;
+    const y = ink.y + (corner >> 1) * ink.height - box.height / 2;
+    return {
+      x: box.x + box.width / 2 + cos * x - sin * y,
+      y: box.y + box.height / 2 + sin * x + cos * y,
+    };
+  });
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 function atEdge(box: PixelRect, window: { x: number; y: number; width: number; height: number }): boolean {

@@ -8,6 +8,7 @@ import type { Bitmap } from '#studio/film/surface.ts';
 import { drawText } from '#studio/film/text/draw-text.ts';
 import { setText } from '#studio/film/text/text-block.ts';
 import { paintSwatches, swatchesAt } from '#studio/film/words/swatches.ts';
+import { slantedArea } from '#studio/film/words/slanted.ts';
 import { posterColours } from '#studio/storyboard/posters/poster-colours.ts';
 import { factsArea, STARS_SHARE } from '#studio/storyboard/posters/posters.ts';
 import type { Poster, Scene } from '#studio/storyboard/storyboard.ts';
@@ -116,7 +117,7 @@ function scaled(part: Placed, by: number, opacity: number): Sprite {
 function paintPrice(stage: Stage, poster: Poster, price: NonNullable<Poster['price']>): PaintedPrice {
   const { look, scale, storyboard } = stage;
   const colours = posterColours(stage.colours, poster.ground);
-  const area = pixelRect(stage, factsArea(poster, storyboard));
+  const area = slantedArea(stage, pixelRect(stage, factsArea(poster, storyboard)));
   const hasRow = price.before !== undefined || price.saving !== undefined;
   const row = { ...area, height: hasRow ? Math.round(area.height * TOP_ROW_SHARE) : 0 };
   const mirrored = storyboard.direction === 'rtl';
@@ -228,7 +229,7 @@ function starsAt({ full, empty, places }: PaintedStars, value: number, since: nu
 function paintStars(stage: Stage, poster: Poster): PaintedStars {
   const { storyboard, look } = stage;
   const colours = posterColours(stage.colours, poster.ground);
-  const area = pixelRect(stage, factsArea(poster, storyboard));
+  const area = slantedArea(stage, pixelRect(stage, factsArea(poster, storyboard)));
   const size = Math.round(
     Math.min(area.height * STARS_SHARE * 0.8, area.width / (STARS + (STARS - 1) * STAR_GAP)),
   );

@@ -3,6 +3,7 @@ import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import { setText } from '#studio/film/text/text-block.ts';
 import type { SetCaption } from '#studio/film/words/set-caption.ts';
 import { posterColours } from '#studio/storyboard/posters/poster-colours.ts';
+import { slantedArea } from '#studio/film/words/slanted.ts';
 import { CAPTION_SIZES } from '#studio/storyboard/look-of.ts';
 import { wordsArea } from '#studio/storyboard/posters/posters.ts';
 import type { Caption, Poster, PosterKind } from '#studio/storyboard/storyboard.ts';
@@ -28,7 +29,7 @@ export function setDisplay(
   poster: Poster,
 ): SetCaption & { emphasis: number } {
   const { look, scale, storyboard } = stage;
-  const area = pixelRect(stage, wordsArea(poster, storyboard));
+  const area = slantedArea(stage, pixelRect(stage, wordsArea(poster, storyboard)));
   const { hook } = look.type;
   const size = CAPTION_SIZES[storyboard.look.captions?.size ?? 'normal'];
   const block = setText(stage.measuring, {

@@ -2,6 +2,7 @@
 import { easeBack } from '#studio/shared/ease.ts';
 import { sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
+import { slantedArea } from '#studio/film/words/slanted.ts';
 import { posterColours } from '#studio/storyboard/posters/poster-colours.ts';
 import { factsArea, SWATCHES_SHARE } from '#studio/storyboard/posters/posters.ts';
 import type { Poster } from '#studio/storyboard/storyboard.ts';
@@ -21,7 +22,7 @@ export function paintSwatches(
   swatches: NonNullable<Poster['swatches']>,
 ): Placed[] {
   const { storyboard, scale, look } = stage;
-  const area = pixelRect(stage, factsArea(poster, storyboard));
+  const area = slantedArea(stage, pixelRect(stage, factsArea(poster, storyboard)));
   const { text } = posterColours(stage.colours, poster.ground);
   const height = area.height * SWATCHES_SHARE;
   const radius = Math.floor(

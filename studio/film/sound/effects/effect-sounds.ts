@@ -9,21 +9,25 @@ import type { SoundEffect } from '#studio/storyboard/sound-plan.ts';
 
 const EDGE_SAMPLES = 24;
 
+/** Hiss would be heard through the voice. */
+const SOFT = lowPass({ hertz: 5200, quality: 0.6 });
+
 /** Air that passes from one side to the other, brightest and loudest where it meets the picture. */
 function whoosh(take: number): StereoSamples {
   const { seconds, meetsSeconds } = EFFECT_TIMING.whoosh;
   const meets = meetsSeconds / seconds;
   const near = (way: number): number => (way < meets ? way / meets : (1 - way) / (1 - meets));
   const sweep = {
-    hertzAt: (way: number) => 320 * 2 ** (3.3 * near(way)),
+    hertzAt: (way: number) => 240 * 2 ** (3 * near(way)),
     gainAt: (way: number) => near(way) ** 2,
-    damping: 0.9,
+    damping: 0.7,
   };
-  const sides = [701, 702].map((seed) => noiseSweep(samplesIn(seconds), seed + 10 * take, sweep));
-  const [left = new Float32Array(), right = new Float32Array()] = sides;
+  const [left, right] = bothSides((side) =>
+    filter(noiseSweep(samplesIn(seconds), 701 + side + 10 * take, sweep), SOFT),
+  );
   const direction = take % 2 === 0 ? 1 : -1;
   for (let i = 0; i < left.length; i++) {
-    const pan = panGains(direction * 0.6 * ((2 * i) / left.length - 1));
+    const pan = panGains(direction * 0.8 * ((2 * i) / left.length - 1));
     left[i] = (left[i] ?? 0) * pan.left;
     right[i] = (right[i] ?? 0) * pan.right;
   }
@@ -54,22 +58,24 @@ function pop(take: number): StereoSamples {
 /** Noise and a tone that climb and swell, gone at once where they arrive. */
 function riser(take: number): StereoSamples {
   const length = samplesIn(EFFECT_TIMING.riser.seconds);
-  const swell = (way: number): number => 0.03 * way + 0.97 * way ** 2.4;
-  const sides = [731, 732].map((seed) => {
-    const sound = noiseSweep(length, seed + 10 * take, {
+  const swell = (way: number): number => way * (0.03 + 0.97 * way * way);
+  const tone = new Float32Array(length);
+  const climb = 4 ** (1 / length);
+  let [phase, step] = [0, (2 * Math.PI * 220) / SAMPLES_PER_SECOND];
+  for (let i = 0; i < length; i++) {
+    tone[i] = 0.1 * swell(i / length) * Math.sin(phase);
+    phase += step;
+    step *= climb;
+  }
+  const [left, right] = bothSides((side) => {
+    const sound = noiseSweep(length, 731 + side + 10 * take, {
       hertzAt: (way) => 280 * 2 ** (4.4 * way),
       gainAt: swell,
       damping: 0.6,
     });
-    let phase = 0;
-    for (let i = 0; i < length; i++) {
-      const way = i / length;
-      sound[i] = (sound[i] ?? 0) + 0.1 * swell(way) * Math.sin(phase);
-      phase += (2 * Math.PI * 220 * 2 ** (2 * way)) / SAMPLES_PER_SECOND;
-    }
+    for (let i = 0; i < length; i++) sound[i] = (sound[i] ?? 0) + (tone[i] ?? 0);
     return softenEnds(sound, EDGE_SAMPLES, 600);
   });
-  const [left = new Float32Array(), right = new Float32Array()] = sides;
   return { left, right };
 }
 
@@ -88,30 +94,41 @@ const SHIMMER_STEP_SECONDS = 0.055;
 
 /** Small bells one after another, from side to side. */
 function shimmer(take: number): StereoSamples {
-  const sound = silence(samplesIn(EFFECT_TIMING.shimmer.seconds));
+  const length = samplesIn(EFFECT_TIMING.shimmer.seconds);
+  const sound = silence(length);
   for (const [index, hertz] of SHIMMER_HERTZ.entries()) {
     const start = samplesIn(index * SHIMMER_STEP_SECONDS);
-    const pan = panGains((index % 2 === 0 ? -1 : 1) * (0.25 + 0.05 * index));
-    const gain = 0.3 * (1 - index / 14);
+    const bell = new Float32Array(length - start);
     const detuned = hertz * (1 + 0.004 * take);
-    const tone = { from: detuned, to: detuned, fall: 1 };
-    const layer = { seconds: 0.9, attackSeconds: 0.002 };
-    addTone(sound.left.subarray(start), tone, { ...layer, gain: gain * pan.left });
-    addTone(sound.right.subarray(start), tone, { ...layer, gain: gain * pan.right });
+    const layer = { gain: 0.3 * (1 - index / 14), seconds: 0.9, attackSeconds: 0.002 };
+    addTone(bell, { from: detuned, to: detuned, fall: 1 }, layer);
+    const pan = panGains((index % 2 === 0 ? -1 : 1) * (0.25 + 0.05 * index));
+    for (let i = 0; i < bell.length; i++) {
+      sound.left[start + i] = (sound.left[start + i] ?? 0) + (bell[i] ?? 0) * pan.left;
+      sound.right[start + i] = (sound.right[start + i] ?? 0) + (bell[i] ?? 0) * pan.right;
+    }
   }
   for (const channel of [sound.left, sound.right]) softenEnds(channel, EDGE_SAMPLES, 2400);
   return sound;
 }
 
-/** Makes each effect; takes differ a little, so that two in a row are not copies. */
-export const EFFECT_SOUNDS: Record<SoundEffect, (take: number) => StereoSamples> = {
-  whoosh,
-  tick,
-  pop,
-  riser,
-  hit,
-  shimmer,
+/**
+ * Makes each effect; takes differ a little, so that two in a row are not copies. `levelDecibels`, as measured,
+ * brings its loudest tenth of a second to 0 LUFS; a pop to −2, a tick, which is all peak, to −7.5.
+ */
+export const EFFECT_SOUNDS: Record<
+  SoundEffect,
+  { make: (take: number) => StereoSamples; levelDecibels: number }
+> = {
+  whoosh: { make: whoosh, levelDecibels: 10.3 },
+  tick: { make: tick, levelDecibels: 12.5 },
+  pop: { make: pop, levelDecibels: 12.6 },
+  riser: { make: riser, levelDecibels: 0 },
+  hit: { make: hit, levelDecibels: 5.8 },
+  shimmer: { make: shimmer, levelDecibels: 7.8 },
 };
+
+const bothSides = (make: (side: 0 | 1) => Float32Array): [Float32Array, Float32Array] => [make(0), make(1)];
 
 type Layer = { gain: number; seconds: number; attackSeconds?: number };
 
@@ -143,11 +160,11 @@ function addNoise(
   { low, high, seed }: { low: number; high: number; seed: number },
   layer: Layer,
 ): void {
-  const burst = noise(out.length, seed);
+  const burst = noise(Math.min(out.length, samplesIn(1.2 * layer.seconds)), seed);
   filter(filter(burst, highPass({ hertz: low, quality: 0.7 })), lowPass({ hertz: high, quality: 0.7 }));
   const dying = decayOf(layer.seconds);
   let level = layer.gain;
-  for (let i = 0; i < out.length; i++) {
+  for (let i = 0; i < burst.length; i++) {
     out[i] = (out[i] ?? 0) + (burst[i] ?? 0) * level * attackAt(i, layer);
     level *= dying;
   }

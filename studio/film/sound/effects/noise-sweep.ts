@@ -2,7 +2,7 @@
 import { noise } from '#studio/music/sound.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
-/** The filter's corner is set anew after so many samples. */
+/** The filter's corner and the gain are asked for after so many samples; the gain is linear between them. */
 const CONTROL_SAMPLES = 32;
 
 /**
@@ -22,13 +22,18 @@ export function noiseSweep(
   let band = 0;
   let low = 0;
   let step = 0;
+  let gain = gainAt(0);
+  let gainStep = 0;
   for (let i = 0; i < length; i++) {
-    const way = i / length;
-    if (i % CONTROL_SAMPLES === 0) step = 2 * Math.sin((Math.PI * hertzAt(way)) / SAMPLES_PER_SECOND);
+    if (i % CONTROL_SAMPLES === 0) {
+      step = 2 * Math.sin((Math.PI * hertzAt(i / length)) / SAMPLES_PER_SECOND);
+      gainStep = (gainAt(Math.min(1, (i + CONTROL_SAMPLES) / length)) - gain) / CONTROL_SAMPLES;
+    }
     const high = (sound[i] ?? 0) - low - damping * band;
     band += step * high;
     low += step * band;
-    sound[i] = band * gainAt(way);
+    sound[i] = band * gain;
+    gain += gainStep;
   }
   return sound;
 }

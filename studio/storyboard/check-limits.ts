@@ -24,6 +24,7 @@ const LIMITS = {
   spokenCharacters: 1000,
   pronunciations: 500,
   gainChanges: 2000,
+  effects: 200,
   coordinate: 50_000,
   gain: 100,
 } as const;
@@ -90,6 +91,7 @@ function* ofSound({ sound, seconds }: Storyboard): Generator<Measure> {
     yield ['A spoken line', startSeconds, seconds + 1, 'seconds'];
     yield ['A spoken line', said.length, LIMITS.spokenCharacters, 'characters'];
   }
+  yield ['The sound', sound.effects?.length ?? 0, LIMITS.effects, 'effects'];
   const pronunciations = Object.entries(sound.voiceover?.pronunciations ?? {});
   yield ['The voiceover', pronunciations.length, LIMITS.pronunciations, 'pronunciations'];
   for (const pair of pronunciations)
@@ -99,6 +101,7 @@ function* ofSound({ sound, seconds }: Storyboard): Generator<Measure> {
     sound.targetLufs,
     sound.maximumTruePeakDbtp,
     ...sound.ducking.map(({ gainDecibels }) => gainDecibels),
+    ...(sound.effects ?? []).map(({ gainDecibels }) => gainDecibels),
   ])
     yield ['The loudness', Math.abs(gain), LIMITS.gain, 'decibels'];
 }

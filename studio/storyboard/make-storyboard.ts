@@ -8,6 +8,7 @@ import { captionLines, cutsIn, hookPagesOf } from '#studio/storyboard/caption-li
 import { scenesFor } from '#studio/storyboard/cast-pictures.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
 import { posterScenes } from '#studio/storyboard/posters/poster-scenes.ts';
+import { placeEffects } from '#studio/storyboard/place-effects.ts';
 import { placeCaptions } from '#studio/storyboard/place-captions.ts';
 import { dealAccents } from '#studio/storyboard/deal-accents.ts';
 import { directScenes } from '#studio/storyboard/direct-scenes.ts';
@@ -114,11 +115,12 @@ function direct(input: StoryboardInput): Storyboard {
   const captioned = { ...posted, captions: placeCaptions(posted) };
   const cleared = { ...captioned, scenes: yieldToWords(captioned) };
   const exposed = { ...cleared, scenes: withoutExposures(cleared, look) };
-  return {
+  const directed = {
     ...exposed,
     scenes: dealAccents(exposed, look, input.beats),
     badge: showsPrice(cleared) ? null : placedBadge(cleared, timeline),
   };
+  return { ...directed, sound: { ...directed.sound, effects: placeEffects(directed) } };
 }
 
 /** Where the price has a scene of its own, it does not stand over others as well. */

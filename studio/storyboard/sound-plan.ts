@@ -3,6 +3,22 @@ import { z } from 'zod';
 import { musicRequestSchema } from '#studio/music/music.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 
+/** The kinds of sound effects; studio/film/sound/effects makes their sounds. */
+export const SOUND_EFFECTS = ['whoosh', 'tick', 'pop', 'riser', 'hit', 'shimmer'] as const;
+/** One of `SOUND_EFFECTS`. */
+export type SoundEffect = (typeof SOUND_EFFECTS)[number];
+
+/** Checks an effect in its time. */
+export const effectCueSchema = z.object({
+  kind: z.enum(SOUND_EFFECTS),
+  /** When it begins to sound. */
+  seconds: z.number().nonnegative(),
+  /** Over the usual level of effects, which lies under the voice and lower still while somebody speaks. */
+  gainDecibels: z.number(),
+});
+/** A sound effect, and when it begins, in seconds of the clip. */
+export type EffectCue = z.infer<typeof effectCueSchema>;
+
 /** Every sound of the clip: the browser plays it as gain automation, the worker as samples. */
 export const soundPlanSchema = z.object({
   voice: z.array(
@@ -33,6 +49,8 @@ export const soundPlanSchema = z.object({
     })
     .optional(),
   music: z.object({ order: musicRequestSchema, gainDecibels: z.number() }).nullable(),
+  /** In the order in which they begin; absent: none, as in older documents and where the merchant switched them off. */
+  effects: z.array(effectCueSchema).optional(),
   /** Gain of the music over time as breakpoints, linear in decibels between them; the first stands at 0 s. */
   ducking: z.array(z.object({ seconds: z.number().nonnegative(), gainDecibels: z.number() })),
   /** Loudness of the whole mix (EBU R128, integrated) and its highest true peak. */

@@ -372,7 +372,7 @@ test.each([390, 901, 1024, 1280, 1380])(
   async (width) => {
     await browser.page.setViewportSize({ width, height: 1000 });
     const tabs = browser.page.getByRole('tab');
-    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music', 'Style & brand']);
+    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music & sound', 'Style & brand']);
     const inspector = (await browser.page.locator('.vitrine-editor__inspector').boundingBox())!;
     const boxes = await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!));
     for (const box of boxes) {
@@ -407,7 +407,7 @@ test.each([390, 1280])(
     await browser.page.setViewportSize({ width, height: 1000 });
     expect(await browser.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await browser.page.evaluate(axe.source);
-    for (const name of ['Scene', 'Text', 'Voice', 'Music', 'Style & brand']) {
+    for (const name of ['Scene', 'Text', 'Voice', 'Music & sound', 'Style & brand']) {
       await browser.page.getByRole('tab', { name }).click();
       const { violations } = await browser.page.evaluate<{
         violations: { id: string; nodes: { html: string }[] }[];

@@ -1,4 +1,4 @@
-/** The music: whether there is any, its mood, another piece, and how loud it is. */
+/** The music: whether there is any, its mood, another piece, and how loud it is; and whether there are sound effects. */
 import { BlockStack, Button, InlineStack, Checkbox, RangeSlider, Select } from '@shopify/polaris';
 import { MOODS } from '#studio/music/music.ts';
 import { MUSIC_GAIN } from '#studio/storyboard/edit/sound-edits.ts';
@@ -7,7 +7,7 @@ import { chosen, moodOptions } from '#app/editor/inspector/names.ts';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
 export function MusicTab({ storyboard, onEdit }: TabProps) {
-  const { music } = storyboard.sound;
+  const { music, effects } = storyboard.sound;
   return (
     <BlockStack gap="400">
       <Checkbox
@@ -44,6 +44,12 @@ export function MusicTab({ storyboard, onEdit }: TabProps) {
           />
         </>
       )}
+      <Checkbox
+        label="Sound effects"
+        helpText="Soft sounds where scenes, words, and prices come in."
+        checked={effects !== undefined}
+        onChange={(on) => onEdit({ kind: 'set-sound-effects', on })}
+      />
     </BlockStack>
   );
 }

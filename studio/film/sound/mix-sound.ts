@@ -1,4 +1,5 @@
-/** Mixes voice and music as the storyboard's sound plan says, to the loudness it asks for. */
+/** Mixes voice, music and sound effects as the storyboard's sound plan says, to the loudness it asks for. */
+import { playEffects } from '#studio/film/sound/effects/play-effects.ts';
 import { gainEnvelope } from '#studio/film/sound/music-gain.ts';
 import { treatVoice } from '#studio/film/sound/voice-chain.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
@@ -39,7 +40,8 @@ const CEILING_MARGIN_DECIBELS = 1.1;
 const END = { silentSeconds: 0.01, fadeSeconds: 0.03 };
 
 /**
- * Exactly `seconds` long, at the plan's loudness within 0.3 LU and under its true peak. Silence stays silence.
+ * Exactly `seconds` long, at the plan's loudness within 0.3 LU and under its true peak. Silence stays silence, and
+ * effects alone are as loud as they are beside a voice.
  * Throws RangeError when a recording of the plan is missing.
  */
 export function mixSound(input: MixInput): MixedSound {
@@ -49,9 +51,11 @@ export function mixSound(input: MixInput): MixedSound {
   addMusic(mix, input);
   for (const channel of [mix.left, mix.right]) {
     for (let i = 0; i < length; i++) channel[i] = (channel[i] ?? 0) + (voice[i] ?? 0);
-    fadeOut(channel);
   }
-  return bringToTarget(mix, input.plan);
+  const isSilent = [mix.left, mix.right].every((channel) => channel.every((sample) => sample === 0));
+  playEffects(mix, input.plan, LEVELS.voiceLufs);
+  for (const channel of [mix.left, mix.right]) fadeOut(channel);
+  return isSilent ? effectsAlone(mix, input.plan) : bringToTarget(mix, input.plan);
 }
 
 function layVoice({ plan, recordings }: MixInput, length: number): Float32Array {
@@ -118,7 +122,7 @@ function fadeOut(channel: Float32Array): void {
 function bringToTarget(mix: StereoSamples, plan: SoundPlan): MixedSound {
   const loudness = integratedLoudness([mix.left, mix.right]);
   if (loudness === -Infinity) return { samples: mix, measured: { lufs: -Infinity, truePeakDbtp: -Infinity } };
-  const ceiling = 10 ** ((plan.maximumTruePeakDbtp - CEILING_MARGIN_DECIBELS) / 20);
+  const ceiling = ceilingOf(plan);
   const samples = { left: new Float32Array(mix.left.length), right: new Float32Array(mix.right.length) };
   let gainDecibels = plan.targetLufs - loudness;
   let before = { gainDecibels: gainDecibels - 1, lufs: plan.targetLufs - 1 };
@@ -131,14 +135,28 @@ function bringToTarget(mix: StereoSamples, plan: SoundPlan): MixedSound {
     limit([samples.left, samples.right], ceiling);
     const lufs = integratedLoudness([samples.left, samples.right]);
     if (round === ROUNDS || Math.abs(lufs - plan.targetLufs) <= CLOSE_ENOUGH_LU) {
-      const peak = Math.max(truePeak(samples.left), truePeak(samples.right));
-      return { samples, measured: { lufs, truePeakDbtp: 20 * Math.log10(peak) } };
+      return measuredAt(samples, lufs);
     }
     // The limiter takes away part of the added gain; the last two rounds show how much remains.
     const arrives = round === 1 ? 0.75 : (lufs - before.lufs) / (gainDecibels - before.gainDecibels);
     before = { gainDecibels, lufs };
     gainDecibels += (plan.targetLufs - lufs) / Math.max(0.25, Math.min(1, arrives));
   }
+}
+
+/** A few short sounds are not to be as loud on average as speech is. */
+function effectsAlone(mix: StereoSamples, plan: SoundPlan): MixedSound {
+  scale(mix, 10 ** ((plan.targetLufs - LEVELS.voiceLufs) / 20));
+  limit([mix.left, mix.right], ceilingOf(plan));
+  return measuredAt(mix, integratedLoudness([mix.left, mix.right]));
+}
+
+const ceilingOf = ({ maximumTruePeakDbtp }: SoundPlan): number =>
+  10 ** ((maximumTruePeakDbtp - CEILING_MARGIN_DECIBELS) / 20);
+
+function measuredAt(samples: StereoSamples, lufs: number): MixedSound {
+  const peak = Math.max(truePeak(samples.left), truePeak(samples.right));
+  return { samples, measured: { lufs, truePeakDbtp: 20 * Math.log10(peak) } };
 }
 
 function scale({ left, right }: StereoSamples, gain: number): void {

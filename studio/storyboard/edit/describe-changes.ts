@@ -106,9 +106,13 @@ function sound(before: Storyboard, after: Storyboard): string[] {
   else if (music !== null && other !== null) {
     if (music.order.mood !== other.order.mood)
       changes.push(`Music changed to ${MOOD_NAMES[other.order.mood]}.`);
-    else if (music.order.seed !== other.order.seed) changes.push('Music changed.');
+    else if (differ(music.order, other.order)) changes.push('Music changed.');
     if (music.gainDecibels !== other.gainDecibels) changes.push('Music volume changed.');
   }
+  if ((before.sound.effects === undefined) !== (after.sound.effects === undefined))
+    changes.push(
+      after.sound.effects === undefined ? 'Sound effects turned off.' : 'Sound effects turned on.',
+    );
   return changes;
 }
 

@@ -12,7 +12,13 @@ import {
   splitScene,
 } from '#studio/storyboard/edit/scene-edits.ts';
 import { changePicture, setFocus, setMotion } from '#studio/storyboard/edit/shot-edits.ts';
-import { removeMusic, setMusic, setVoice, type VoiceChoice } from '#studio/storyboard/edit/sound-edits.ts';
+import {
+  removeMusic,
+  setMusic,
+  setSoundEffects,
+  setVoice,
+  type VoiceChoice,
+} from '#studio/storyboard/edit/sound-edits.ts';
 import {
   changeCaptionText,
   changeLineText,
@@ -57,6 +63,7 @@ export type Edit =
       choice: { mood?: Mood | undefined; seed?: number | undefined; gainDecibels?: number | undefined };
     }
   | { kind: 'remove-music' }
+  | { kind: 'set-sound-effects'; on: boolean }
   | { kind: 'change-look'; lookId: LookId }
   | { kind: 'set-brand'; choice: BrandChoice };
 
@@ -105,6 +112,8 @@ export function applyEdit(storyboard: Storyboard, edit: Edit): Edited {
       return setMusic(storyboard, edit.choice);
     case 'remove-music':
       return removeMusic(storyboard);
+    case 'set-sound-effects':
+      return setSoundEffects(storyboard, edit.on);
     case 'change-look':
       return changeLook(storyboard, edit.lookId);
     case 'set-brand':

@@ -1,9 +1,10 @@
 /**
  * Brings everything that hangs on the cuts in line after scenes have changed: captions and price end where
- * the end card begins.
+ * the end card begins, and sound effects follow what they are heard with.
  */
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import { layScenes, type CutScene } from '#studio/storyboard/edit/cuts.ts';
+import { withEffects } from '#studio/storyboard/place-effects.ts';
 import { placeCaptions } from '#studio/storyboard/place-captions.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -34,13 +35,15 @@ export function settled(storyboard: Storyboard): Storyboard {
 }
 
 /**
- * The same with its captions clear of the products, wherever these lie now: no product yields to them any more. A
- * storyboard of an earlier release, whose captions were never placed, stands as it was made.
+ * The same with its captions clear of the products, wherever these lie now: no product yields to them any more; and with
+ * the effects of these scenes. The captions of an earlier release's storyboard, which were never placed, stand as they were.
  */
 export const withPlacedCaptions = (storyboard: Storyboard): Storyboard =>
-  storyboard.look.typeScale === undefined
-    ? storyboard
-    : { ...storyboard, captions: placeCaptions(storyboard, { productsYield: false }) };
+  withEffects(
+    storyboard.look.typeScale === undefined
+      ? storyboard
+      : { ...storyboard, captions: placeCaptions(storyboard, { productsYield: false }) },
+  );
 
 /** The earliest frame on which the end card may begin: when the last caption has been said. */
 export function earliestEndCard({ captions }: Storyboard): number {

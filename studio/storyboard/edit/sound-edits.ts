@@ -1,8 +1,9 @@
-/** Edits of what is heard: who speaks and how, and the music. */
+/** Edits of what is heard: who speaks and how, the music, and sound effects. */
 import { MOODS, type Mood } from '#studio/music/music.ts';
 import { ok } from '#studio/shared/result.ts';
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
+import { placeEffects } from '#studio/storyboard/place-effects.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Pronunciations } from '#studio/voice/spelling/pronunciations.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
@@ -94,3 +95,9 @@ export function setMusic(storyboard: Storyboard, choice: MusicChoice): Edited {
 
 export const removeMusic = (storyboard: Storyboard): Edited =>
   ok({ ...storyboard, sound: { ...storyboard.sound, music: null } });
+
+/** Switches sound effects on, where the scenes as they are now have them, or off. */
+export function setSoundEffects(storyboard: Storyboard, on: boolean): Edited {
+  const { effects: _, ...sound } = storyboard.sound;
+  return ok({ ...storyboard, sound: on ? { ...sound, effects: placeEffects(storyboard) } : sound });
+}

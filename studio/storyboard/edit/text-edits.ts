@@ -4,6 +4,7 @@ import { tidyText } from '#studio/voice/spelling/tidy-text.ts';
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { captionsWith, wordsWithin } from '#studio/storyboard/edit/set-captions.ts';
+import { withEffects } from '#studio/storyboard/place-effects.ts';
 import { withPlacedCaptions } from '#studio/storyboard/edit/settle.ts';
 import type { CaptionChoice, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -44,7 +45,7 @@ export function changeCaptionText(storyboard: Storyboard, lineId: string, text: 
 }
 
 export const showCaptions = (storyboard: Storyboard, shown: boolean): Edited =>
-  ok({ ...storyboard, showCaptions: shown });
+  ok(withEffects({ ...storyboard, showCaptions: shown }));
 
 /** Changes how captions are set; what is undefined stays, null resets it to the look. */
 export function setCaptionStyle(

@@ -5,6 +5,7 @@ import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 /** The factor of an amplitude: 0 dB is 1, −6 dB about a half. */
 export const gainOf = (decibels: number): number => 10 ** (decibels / 20);
 
+/** So many samples of nothing, for a sound to be added to. */
 export const silence = (samples: number): StereoSamples => ({
   left: new Float32Array(samples),
   right: new Float32Array(samples),

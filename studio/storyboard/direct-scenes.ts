@@ -24,9 +24,12 @@ const CLOSE_TO_END_SECONDS = 0.2;
 /** The words of an end card need this long to come in before its button lands on the last hit. */
 const MIN_CARD_BEFORE_HIT_SECONDS = 0.4;
 
-/** The scenes in order, the end card last: one a slot of the timeline, cut on its beats. */
-export function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
-  const random = randomFrom(input.seed);
+/**
+ * The scenes in order, the end card last: one a slot of the timeline, cut on its beats. `cameraSeed` decides how the
+ * camera moves, the input's seed all else.
+ */
+export function directScenes(input: StoryboardInput, timeline: Timeline, cameraSeed = input.seed): Scene[] {
+  const random = randomFrom(cameraSeed);
   const wanted = new Map(input.script.lines.map((line) => [line.id, line.pictureIndex]));
   const hookSeconds = wholeHookSeconds(input, timeline);
   const framingOf = (picture: Picture) =>

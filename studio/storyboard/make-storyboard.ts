@@ -38,7 +38,7 @@ const TYPE_SCALE = 1.35;
  */
 export function makeStoryboard(input: StoryboardInput): Storyboard {
   const candidates = Array.from({ length: CANDIDATES }, (_, index) =>
-    direct({ ...input, seed: input.seed + index * SEEDS_APART }),
+    direct({ ...input, seed: input.seed + index * SEEDS_APART }, input.seed),
   ).map((storyboard) => ({ storyboard, cost: costOf(storyboard) }));
   return candidates.reduce((best, each) => (each.cost < best.cost ? each : best)).storyboard;
 }
@@ -47,7 +47,8 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
 const costOf = (storyboard: Storyboard): number =>
   faultsOf(storyboard).reduce((sum, { measure, limit }) => sum + 1 + Math.abs(measure - limit), 0);
 
-function direct(input: StoryboardInput): Storyboard {
+/** The camera moves alike in all candidates: clips of several languages share it, whichever of them is best for each. */
+function direct(input: StoryboardInput, cameraSeed: number): Storyboard {
   const { product, script, look, aspectRatio } = input;
   const roles = new Map(script.lines.map((line) => [line.id, line]));
   const timeline = planTimeline({
@@ -61,7 +62,7 @@ function direct(input: StoryboardInput): Storyboard {
     pace: look.pace,
     scenes: scenesFor(product.pictures),
   });
-  const scenes = directScenes(input, timeline);
+  const scenes = directScenes(input, timeline, cameraSeed);
   const placed = placeWords(input.lines, timeline, roles);
   const spoken = placed.filter((line) => line.recording !== null);
   const made: Storyboard = {
@@ -111,7 +112,8 @@ function direct(input: StoryboardInput): Storyboard {
       ...LOUDNESS,
     },
   };
-  const posted = { ...made, scenes: posterScenes(made, input) };
+  const posters = posterScenes(made, input);
+  const posted = { ...made, scenes: posters, pictures: picturesShown(product.pictures, posters) };
   const captioned = { ...posted, captions: placeCaptions(posted) };
   const cleared = { ...captioned, scenes: yieldToWords(captioned) };
   const exposed = { ...cleared, scenes: withoutExposures(cleared, look) };

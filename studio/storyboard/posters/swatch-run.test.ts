@@ -33,6 +33,7 @@ test('three variants or more are shown one after another, each once, in one scen
       const next = swatches[index + 1]?.startSeconds ?? run.endSeconds - run.startSeconds;
       expect(next - startSeconds).toBeGreaterThanOrEqual(0.26);
       expect(shownPictureIds(film)).toContain(shot.pictureId);
+      expect(film.pictures.map(({ id }) => id)).toContain(shot.pictureId);
     }
   }
   expect(runs).toBeGreaterThan(2);

@@ -589,7 +589,7 @@ test(
     await app.getByText('60,00 $').waitFor();
     expect(await app.getByRole('button', { name: 'Buy' }).count()).toBeGreaterThan(0);
     await app
-      .getByText(/^\d{1,2}\. \S+ 20\d\d, \d\d:\d\d$/)
+      .getByText(/^\d{1,2}\. \S+ 20\d\d, \d{1,2}:\d\d$/)
       .first()
       .waitFor();
     // The address of a page that follows names no locale.

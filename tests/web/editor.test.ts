@@ -267,7 +267,7 @@ test('the brand kit is taken over with one click, and a logo chosen', async () =
 });
 
 test('saving gives the document, and what was done before can still be undone', async () => {
-  await browser.page.getByRole('tab', { name: 'Music' }).click();
+  await browser.page.getByRole('tab', { name: 'Sound' }).click();
   await button('Try another').click();
   await button('Save').click();
   await expect.poll(() => browser.page.evaluate('vitrine.saved?.sound.music.order.seed'), PATIENT).toBe(4);
@@ -283,7 +283,7 @@ const gain = async (): Promise<number | undefined> => (await reported()).storybo
 const heading = () => browser.page.getByRole('heading', { name: 'Edit' });
 
 test('a slider that is dragged, or moved with a held key, is one step', async () => {
-  await browser.page.getByRole('tab', { name: 'Music' }).click();
+  await browser.page.getByRole('tab', { name: 'Sound' }).click();
   const before = await gain();
   const slider = browser.page.getByRole('tabpanel').getByLabel('Volume');
   const box = (await slider.boundingBox())!;
@@ -310,7 +310,7 @@ test('a slider that is dragged, or moved with a held key, is one step', async ()
 });
 
 test('undo and redo by keyboard work outside the editor too', async () => {
-  await browser.page.getByRole('tab', { name: 'Music' }).click();
+  await browser.page.getByRole('tab', { name: 'Sound' }).click();
   const seed = async (): Promise<number | undefined> => (await reported()).storyboard.sound.music?.order.seed;
   const before = (await seed()) ?? 0;
   await button('Try another').click();
@@ -372,7 +372,7 @@ test.each([390, 901, 1024, 1280, 1380])(
   async (width) => {
     await browser.page.setViewportSize({ width, height: 1000 });
     const tabs = browser.page.getByRole('tab');
-    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music & sound', 'Style & brand']);
+    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Sound', 'Style & brand']);
     const inspector = (await browser.page.locator('.vitrine-editor__inspector').boundingBox())!;
     const boxes = await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!));
     for (const box of boxes) {
@@ -407,7 +407,7 @@ test.each([390, 1280])(
     await browser.page.setViewportSize({ width, height: 1000 });
     expect(await browser.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await browser.page.evaluate(axe.source);
-    for (const name of ['Scene', 'Text', 'Voice', 'Music & sound', 'Style & brand']) {
+    for (const name of ['Scene', 'Text', 'Voice', 'Sound', 'Style & brand']) {
       await browser.page.getByRole('tab', { name }).click();
       const { violations } = await browser.page.evaluate<{
         violations: { id: string; nodes: { html: string }[] }[];

@@ -121,7 +121,7 @@ const STATES: readonly State[] = [
       await app.getByRole('tab', { name: 'Text' }).waitFor(PATIENT);
     },
   ],
-  ...['Text', 'Voice', 'Music & sound', 'Style & brand'].map((tab): State => [
+  ...['Text', 'Voice', 'Sound', 'Style & brand'].map((tab): State => [
     `editor-${tab.toLowerCase().replace(' & ', '-')}`,
     () => app.getByRole('tab', { name: tab, exact: true }).click(PATIENT),
   ]),

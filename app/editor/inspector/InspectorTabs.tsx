@@ -1,7 +1,7 @@
 /** The inspector's tabs, all of them in sight: where one row is too narrow they take a second. */
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
-const TABS = ['Scene', 'Text', 'Voice', 'Music & sound', 'Style & brand'];
+const TABS = ['Scene', 'Text', 'Voice', 'Sound', 'Style & brand'];
 
 /** Polaris' own Tabs put what does not fit into a menu. The arrow keys, Home and End go from tab to tab. */
 export function InspectorTabs({

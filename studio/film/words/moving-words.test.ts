@@ -133,3 +133,33 @@ test('beside a large price no caption says it again, and the price before it is 
 test('every look says how its words come in', () => {
   expect(new Set(LOOK_IDS.map((id) => LOOKS[id].entrance)).size).toBeGreaterThanOrEqual(4);
 });
+
+test('a caption that is all but over does not jump into a poster, one that goes on does', async () => {
+  const made = sampleStoryboard({ pictures: vase, lookId: 'bold', seconds: 30, ...PAGE });
+  const scene = made.scenes.find(
+    ({ startSeconds, content }) => startSeconds > 3 && content.kind === 'picture',
+  )!;
+  const before = made.scenes[made.scenes.indexOf(scene) - 1]!;
+  const across = (endSeconds: number): Storyboard => ({
+    ...made,
+    badge: null,
+    scenes: made.scenes.map((each) => {
+      if (each.content.kind === 'endCard') return each;
+      const poster = { kind: 'type' as const, ground: 'accent' as const, shot: null };
+      const { shot } = each.content;
+      return {
+        ...each,
+        transition: null,
+        content: { kind: 'picture', shot, ...(each.id === scene.id ? { poster } : {}) },
+      };
+    }),
+    captions: [
+      { ...made.captions[1]!, startSeconds: before.startSeconds + 0.1, endSeconds },
+      { ...made.captions[2]!, startSeconds: endSeconds, endSeconds: endSeconds + 1 },
+    ],
+  });
+  const spritesAfter = async (storyboard: Storyboard): Promise<number> =>
+    (await openSampleFilm(storyboard, 216)).film.sprites(Math.round((scene.startSeconds + 0.2) * 30)).length;
+  expect(await spritesAfter(across(scene.startSeconds + 0.3))).toBe(1);
+  expect(await spritesAfter(across(scene.startSeconds + 0.7))).toBeGreaterThan(1);
+});

@@ -31,8 +31,10 @@ const LINE_DELAY_SECONDS = 0.06;
 const RISE = 30;
 /** The mark moves from one word to the next. */
 const MARK_SECONDS = 0.1;
-/** Shorter than this, a caption does not stand on after its poster. */
-const MIN_AFTER_POSTER_SECONDS = 0.5;
+/** Shorter than this, a caption does not stand on where a poster begins or ends. */
+const MIN_ACROSS_CUT_SECONDS = 0.5;
+/** What begins this near to a cut begins with it. */
+const ON_CUT_SECONDS = 0.05;
 /** A caption that replaces another begins at this opacity: the screen does not blink. */
 const CONTINUED_OPACITY = 0.4;
 
@@ -67,17 +69,21 @@ export function openCaptions(stage: Stage): (seconds: number) => Sprite[] {
     const scene = scenes.findLastIndex((each) => seconds >= each.startSeconds);
     const poster = posters[scene] ?? null;
     if (poster?.kind === 'price') return [];
+    // What is all but over when a poster begins or ends is over: it would jump to another place for a moment.
+    const sceneStart = scenes[scene]?.startSeconds ?? 0;
+    const jumps = (poster === null) !== ((posters[scene - 1] ?? null) === null);
+    if (
+      jumps &&
+      caption.startSeconds < sceneStart - ON_CUT_SECONDS &&
+      caption.endSeconds - sceneStart < MIN_ACROSS_CUT_SECONDS
+    )
+      return [];
     if (poster !== null)
       return displays(`${caption.id} ${poster.kind} ${poster.ground}`, () =>
         paintDisplay(stage, caption, poster),
       ).flatMap((part) =>
         entering(part, seconds, entrance ?? 'fade', direction).map((each) => slanted(stage, poster, each)),
       );
-
-    // What is all but over with a poster ends with it: it would jump to another place for a moment.
-    const isLeft = posters[scene - 1] && caption.startSeconds < (scenes[scene]?.startSeconds ?? 0);
-    if (isLeft && caption.endSeconds - (scenes[scene]?.startSeconds ?? 0) < MIN_AFTER_POSTER_SECONDS)
-      return [];
 
     const { set, plates, lines, parts } = painted(caption.id, () => paint(stage, caption, entrance));
     const { continues, isContinued } = {
